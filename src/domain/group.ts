@@ -1,0 +1,12 @@
+import { type CalendarDate, firstDay, lastDay } from './calendarDate.ts';
+import type { Group } from './dataset.ts';
+import type { CountryCode } from './event.ts';
+
+/** The members of a bloc at a date; at no date, all that ever were. A coarse date takes whoever was a member on some day of it. */
+export function membersAt(group: Group, date: CalendarDate | null): readonly CountryCode[] {
+  const members = group.members.filter(({ from, to }) => {
+    if (date === null) return true;
+    return (from === null || firstDay(from) <= lastDay(date)) && (to === null || lastDay(to) >= firstDay(date));
+  });
+  return [...new Set(members.map(({ country }) => country))];
+}

@@ -1,0 +1,108 @@
+import { type MonthCounts, facetCounts, monthCounts } from '#domain/counts.ts';
+import type { CooperationEvent, CountryCode } from '#domain/event.ts';
+import type { Facet, Filter } from '#domain/filter.ts';
+import { type Mask, matchingIndexes, passingMask, periodTest } from '#domain/matching.ts';
+import { partnerCounts } from '#domain/partners.ts';
+import type { Period } from '#domain/period.ts';
+import { buildSearch, searchHits } from '#domain/search.ts';
+import { type Atlas, currentAtlas, useDataset } from './dataset.ts';
+import { memoLast } from './memo.ts';
+import { useAtlas } from './store.ts';
+
+/** What follows from (atlas, filter): pure, remembered by identity, never stored. */
+
+/** Which events pass everything but the period; the same object while only the period changes. */
+export function matchingMask(atlas: Atlas, { countries, match, types, topics, groups, outcomes, query }: Filter): Mask {
+  return maskOf(atlas, countries, match, types, topics, groups, outcomes, query);
+}
+
+/** Indexes of the events that match the whole filter, in the order of the list. */
+export function matching(atlas: Atlas, filter: Filter): Uint32Array {
+  return indexesOf(atlas, matchingMask(atlas, filter), filter.period);
+}
+
+/** The solid bars: what matches the other filters. */
+export function matchingMonths(atlas: Atlas, filter: Filter): MonthCounts {
+  return solidMonthsOf(atlas, matchingMask(atlas, filter));
+}
+
+/** The ghost bars: all data. */
+export const allMonths = memoLast((atlas: Atlas): MonthCounts =>
+  monthCounts(atlas.columns, new Uint8Array(atlas.columns.size).fill(1)),
+);
+
+export const partnersOf = memoLast(
+  (atlas: Atlas, indexes: Uint32Array): ReadonlyMap<CountryCode, number> =>
+    partnerCounts(atlas.columns, indexes, atlas.dataset.home),
+);
+
+/** Counts for each value of a facet, under all the other parts of the filter. With `match=all` a country narrows its own facet too. */
+export function facetOptions(atlas: Atlas, filter: Filter, facet: Facet): ReadonlyMap<string, number> {
+  const except = facet === 'countries' && filter.match === 'all' ? undefined : facet;
+  const mask = passingMask(atlas.columns, filter, hitsOf(atlas, filter.query), except);
+  return facetCounts(atlas.columns, facet, matchingIndexes(atlas.columns, mask, filter.period));
+}
+
+/** The event with this id, or with this id among its aliases; null where there is none. */
+export function eventById(atlas: Atlas, id: string): CooperationEvent | null {
+  const index = atlas.columns.indexOf.get(id);
+  if (index !== undefined) return atlas.dataset.events[index] ?? null;
+  return atlas.dataset.events.find(({ aliases }) => aliases.includes(id)) ?? null;
+}
+
+/** Whether the filter leaves this event out; an event that is not in the data is hidden by none. */
+export function hidesEvent(filter: Filter, id: string): boolean {
+  const atlas = currentAtlas();
+  const index = atlas?.columns.indexOf.get(id);
+  if (!atlas || index === undefined) return false;
+  return matchingMask(atlas, filter)[index] === 0 || !periodTest(atlas.columns, filter.period)(index);
+}
+
+/** The loaded atlas; null until it has arrived, and where it could not. */
+export function useLoadedAtlas(): Atlas | null {
+  return useDataset().data ?? null;
+}
+
+export function useMatching(): Uint32Array {
+  const atlas = useLoadedAtlas();
+  const filter = useAtlas(({ view }) => view.filter);
+  return atlas ? matching(atlas, filter) : NONE;
+}
+
+export function useOpenEvent(): CooperationEvent | null {
+  const atlas = useLoadedAtlas();
+  const id = useAtlas(({ view }) => view.eventId);
+  return atlas && id !== null ? eventById(atlas, id) : null;
+}
+
+const NONE = new Uint32Array(0);
+
+const searchOf = memoLast((atlas: Atlas) => buildSearch(atlas.dataset));
+
+const hitsOf = memoLast((atlas: Atlas, query: string) =>
+  query.trim() === '' ? null : searchHits(searchOf(atlas), query),
+);
+
+const maskOf = memoLast(
+  (
+    atlas: Atlas,
+    countries: Filter['countries'],
+    match: Filter['match'],
+    types: Filter['types'],
+    topics: Filter['topics'],
+    groups: Filter['groups'],
+    outcomes: Filter['outcomes'],
+    query: string,
+  ) =>
+    passingMask(
+      atlas.columns,
+      { period: null, countries, match, types, topics, groups, outcomes, query },
+      hitsOf(atlas, query),
+    ),
+);
+
+const indexesOf = memoLast((atlas: Atlas, mask: Mask, period: Period | null) =>
+  matchingIndexes(atlas.columns, mask, period),
+);
+
+const solidMonthsOf = memoLast((atlas: Atlas, mask: Mask) => monthCounts(atlas.columns, mask));
