@@ -1,0 +1,80 @@
+import { type CalendarDate, datePrecision } from '#domain/calendarDate.ts';
+import type { Language } from '#domain/language.ts';
+import type { Month } from '#domain/month.ts';
+import type { Period } from '#domain/period.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' };
+
+const FIELDS: Readonly<Record<'day' | 'month' | 'year', Intl.DateTimeFormatOptions>> = {
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  year: { year: 'numeric' },
+};
+
+/** `2018-09-10` → 10 September 2018, 2018年9月10日; coarser dates say less. */
+export function formatDate(date: CalendarDate, language: Language): string {
+  return format(date, FIELDS[datePrecision(date)], language);
+}
+
+/** `22–24 October 2018`, `2018年10月22日至24日`: what both ends share is said once. */
+export function formatSpan(start: CalendarDate, end: CalendarDate | null, language: Language): string {
+  if (end === null || end === start) return formatDate(start, language);
+  return language === 'zh' ? chineseSpan(start, end) : englishSpan(start, end);
+}
+
+/** `September 2018`, `2018年9月`. */
+export function formatMonth(month: Month, language: Language): string {
+  return formatDate(month, language);
+}
+
+/** `Sep`, `9月`: for an axis that says the year elsewhere. */
+export function formatShortMonth(month: Month, language: Language): string {
+  return format(month, { month: 'short' }, language);
+}
+
+/** `10 Sep`, `9月10日`: for a list whose headings say the month and year. */
+export function formatShortDate(date: CalendarDate, language: Language): string {
+  const precision = datePrecision(date);
+  if (precision === 'year') return formatDate(date, language);
+  return format(date, precision === 'day' ? { month: 'short', day: 'numeric' } : { month: 'short' }, language);
+}
+
+/** A whole period in words, open ends included; null is all time and has no words of its own. */
+export function formatPeriodWords(period: Period, language: Language): string {
+  const { from, to } = period;
+  if (from !== null && to !== null) return formatSpan(from, to, language);
+  const month = formatMonth(from ?? to ?? '', language);
+  if (language === 'zh') return from === null ? `${month}及以前` : `${month}起`;
+  return from === null ? `until ${month}` : `from ${month}`;
+}
+
+function englishSpan(start: CalendarDate, end: CalendarDate): string {
+  const sameYear = start.slice(0, 4) === end.slice(0, 4);
+  const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+  if (start.length !== end.length || !sameYear) return `${formatDate(start, 'en')} – ${formatDate(end, 'en')}`;
+  if (start.length === 7) return `${format(start, { month: 'long' }, 'en')} – ${formatDate(end, 'en')}`;
+  if (sameMonth) return `${Number(start.slice(8))}–${formatDate(end, 'en')}`;
+  return `${format(start, { month: 'long', day: 'numeric' }, 'en')} – ${formatDate(end, 'en')}`;
+}
+
+function chineseSpan(start: CalendarDate, end: CalendarDate): string {
+  const sameYear = start.slice(0, 4) === end.slice(0, 4);
+  const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+  if (start.length !== end.length || !sameYear) return `${formatDate(start, 'zh')}至${formatDate(end, 'zh')}`;
+  const fields: Intl.DateTimeFormatOptions =
+    start.length === 7 ? { month: 'long' } : sameMonth ? { day: 'numeric' } : { month: 'long', day: 'numeric' };
+  return `${formatDate(start, 'zh')}至${format(end, fields, 'zh')}`;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Dates have no time zone here: they are placed at UTC midnight and read back in UTC. */
+function format(date: CalendarDate, fields: Intl.DateTimeFormatOptions, language: Language): string {
+  const key = language + Object.values(fields).join() + Object.keys(fields).join();
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...fields, timeZone: 'UTC' });
+  formats.set(key, known);
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const at = new Date(0);
+  at.setUTCFullYear(year, month - 1, day);
+  return known.format(at);
+}
