@@ -1,0 +1,105 @@
+/** The parts that the schema is made of. Each message is the code of a note. */
+import * as v from 'valibot';
+import { parseCalendarDate } from '#domain/calendarDate.ts';
+import { isCountryCode } from '#domain/country.ts';
+import type { LocalText } from '#domain/language.ts';
+import type { NoteCode } from './notes.ts';
+
+export const CountryCodeSchema = v.pipe(text(100), v.check(isCountryCode, code('country-unknown')));
+
+export const DateSchema = v.pipe(
+  v.string(code('value-mistyped')),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, code('date-impossible')),
+  v.check((date) => parseCalendarDate(date) !== null, code('date-impossible')),
+);
+
+/** What may stand in an address: kebab-case ASCII. */
+export const IdSchema = v.pipe(
+  v.string(code('value-mistyped')),
+  v.maxLength(100, code('id-malformed')),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, code('id-malformed')),
+);
+
+/** A latitude beyond the pole that would do as a longitude is a pair in the wrong order. */
+const swappedOr = ({ input }: { readonly input: number }): NoteCode =>
+  Math.abs(input) <= 180 ? 'coordinates-swapped' : 'coordinates-out-of-range';
+
+export const CoordinatesSchema = v.tuple(
+  [
+    v.pipe(
+      v.number(code('value-mistyped')),
+      v.minValue(-180, code('coordinates-out-of-range')),
+      v.maxValue(180, code('coordinates-out-of-range')),
+    ),
+    v.pipe(v.number(code('value-mistyped')), v.minValue(-90, swappedOr), v.maxValue(90, swappedOr)),
+  ],
+  code('value-mistyped'),
+);
+
+/** No `javascript:`, no `data:`: an address of the file becomes a link of the page. */
+export const UrlSchema = v.pipe(text(2000), v.regex(/^(https?:\/\/|mailto:)\S+$/, code('url-unsafe')));
+
+/** Checks the code at compile time; valibot takes any text for a message. */
+export function code(noteCode: NoteCode): NoteCode {
+  return noteCode;
+}
+
+export function text(longest: number) {
+  return v.pipe(v.string(code('value-mistyped')), v.maxLength(longest, code('text-too-long')));
+}
+
+/** A text that has words in one language at least. */
+export function localText(longest: number) {
+  return v.pipe(object({ zh: words(longest), en: words(longest) }), v.check(hasWords, code('language-missing')));
+}
+
+function words(longest: number) {
+  return v.nullish(
+    v.pipe(
+      text(longest),
+      v.transform((written) => written.trim() || null),
+    ),
+    null,
+  );
+}
+
+function hasWords({ zh, en }: LocalText): boolean {
+  return zh !== null || en !== null;
+}
+
+/** One of a fixed set of words. */
+export function word<const Words extends readonly string[]>(options: Words, unknown: NoteCode = 'word-unknown') {
+  return v.picklist(options, unknown);
+}
+
+export function optional<Schema extends v.GenericSchema>(schema: Schema) {
+  return v.nullish(schema, null);
+}
+
+/** May be absent; without repetitions, and without the nulls that bad members leave behind. */
+export function list<Member extends v.GenericSchema>(member: Member, longest: number) {
+  return v.pipe(
+    v.nullish(
+      v.pipe(v.array(v.nullable(member), code('value-mistyped')), v.maxLength(longest, code('list-too-long'))),
+      [],
+    ),
+    v.transform((members) =>
+      members.filter((value, index): value is v.InferOutput<Member> => value !== null && members.indexOf(value) === index),
+    ),
+  );
+}
+
+/** By code; without a prototype, so that `constructor` is the code of nothing. */
+export function table<Value extends v.GenericSchema>(value: Value) {
+  return v.pipe(
+    v.nullish(v.record(v.string(), value, code('value-mistyped')), {}),
+    v.transform((entries): Readonly<Record<string, v.InferOutput<Value>>> =>
+      Object.assign(Object.create(null), entries),
+    ),
+  );
+}
+
+/** Keys that it does not name are let pass and left behind. */
+export function object<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.object(entries, ({ path }) => code(path ? 'field-missing' : 'value-mistyped'));
+}

@@ -1,0 +1,22 @@
+/** `bad` is a character with which no token of JSON begins. */
+export type JsonToken = {
+  readonly kind: 'mark' | 'string' | 'scalar' | 'bad';
+  readonly text: string;
+  readonly line: number;
+};
+
+/** RFC 8259; a string that is not closed, or holds a bare control character, is bad from its quotation mark on. */
+const TOKEN =
+  /([{}[\],:])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*")|((?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-]))|(\n)|([^ \t\r])/g;
+
+/** The tokens of a JSON text, sound or not, with the lines that they begin on, from 1. */
+export function* jsonTokens(json: string): Generator<JsonToken, void> {
+  let line = 1;
+  for (const [text, mark, string, scalar, newLine] of json.matchAll(TOKEN)) {
+    if (newLine) line += 1;
+    else if (mark) yield { kind: 'mark', text, line };
+    else if (string) yield { kind: 'string', text, line };
+    else if (scalar) yield { kind: 'scalar', text, line };
+    else yield { kind: 'bad', text, line };
+  }
+}

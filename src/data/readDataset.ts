@@ -1,0 +1,76 @@
+import type { Dataset } from '#domain/dataset.ts';
+import type { CooperationEvent } from '#domain/event.ts';
+import type { LocalText } from '#domain/language.ts';
+import { byDate } from '#domain/span.ts';
+import { aliasesAreUnique, type Checked, endsFollowStarts, type FoundEvent, groupsAreComplete, idsAreUnique } from './checks.ts';
+import { readMending } from './mend.ts';
+import { type Note, pathTo, previewOf } from './notes.ts';
+import { EnvelopeSchema, EventSchema } from './schema.ts';
+
+/** What could be read, in the order of the list, and what was wrong. */
+export type ReadResult = { readonly dataset: Dataset; readonly notes: readonly Note[] };
+
+/**
+ * Reads parsed JSON: a dataset, or a bare list of events. A bad event is skipped, a bad part of an event or of the
+ * envelope is left out; each leaves a note. Never throws, whatever it is given.
+ */
+export function readDataset(raw: unknown): ReadResult {
+  const bare = Array.isArray(raw);
+  const rows: unknown = bare ? raw : eventsOf(raw);
+  const { output, notes } = readMending(EnvelopeSchema, bare ? {} : raw, '');
+  if (!Array.isArray(rows) || output === null) return unreadable({ code: 'not-a-dataset', value: previewOf(raw), line: null });
+
+  const read = readEvents(rows, bare ? '' : 'events');
+  const unique = idsAreUnique(read.events);
+  const named = aliasesAreUnique(unique.events);
+  const dated = endsFollowStarts(named.events);
+  const { events, notes: groupNotes } = groupsAreComplete(dated.events, output.groups);
+  return {
+    dataset: { ...output, events: events.map(({ event }) => event).sort(byDate) },
+    notes: [...notes, ...read.notes, ...unique.notes, ...named.notes, ...dated.notes, ...groupNotes],
+  };
+}
+
+/** A dataset without events, and the reason. */
+export function unreadable(reason: Pick<Note, 'code' | 'value' | 'line'>): ReadResult {
+  return {
+    dataset: {
+      title: { zh: null, en: null },
+      home: null,
+      events: [],
+      groups: {},
+      topics: {},
+      updated: null,
+      licence: null,
+    },
+    notes: [{ ...reason, effect: 'file-unread', id: null, path: '' }],
+  };
+}
+
+function eventsOf(raw: unknown): unknown {
+  return typeof raw === 'object' && raw !== null && 'events' in raw ? raw.events : null;
+}
+
+function readEvents(rows: readonly unknown[], at: string): Checked {
+  const events: FoundEvent[] = [];
+  const notes: Note[] = [];
+  for (const [index, row] of rows.entries()) {
+    const path = pathTo(at, index);
+    const read = readMending(EventSchema, row, path);
+    if (read.output) events.push({ event: withTypeName(read.output, row), path });
+    for (const note of read.notes) notes.push(read.output ? note : { ...note, effect: 'event-skipped' });
+  }
+  return { events, notes };
+}
+
+/** A type that the atlas has no mark for keeps the word that the file has for it. */
+function withTypeName(event: CooperationEvent, row: unknown): CooperationEvent {
+  if (event.type !== 'other' || event.typeName !== null) return event;
+  const type = (row as { readonly type?: unknown }).type;
+  if (typeof type !== 'string' || type === 'other' || type.trim() === '') return event;
+  return { ...event, typeName: inItsLanguage(previewOf(type)) };
+}
+
+function inItsLanguage(words: string): LocalText {
+  return /\p{Script=Han}/u.test(words) ? { zh: words, en: null } : { zh: null, en: words };
+}

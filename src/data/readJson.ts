@@ -1,0 +1,30 @@
+import { firstJsonError } from './jsonError.ts';
+import { jsonLines } from './jsonLines.ts';
+import { previewOf } from './notes.ts';
+import { type ReadResult, readDataset, unreadable } from './readDataset.ts';
+
+/** Nobody edits a longer file by hand, and finding the lines of one takes longer than reading it. */
+const LONGEST_WITH_LINES = 20_000_000;
+
+/** Reads the text of a dataset, with or without a byte order mark; notes get the lines they are about. Never throws. */
+export function readJson(text: string): ReadResult {
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const parsed = parse(json);
+  if (parsed === null) {
+    const error = firstJsonError(json);
+    return unreadable({ code: 'json-malformed', value: previewOf(error?.found), line: error?.line ?? null });
+  }
+  const { dataset, notes } = readDataset(parsed.value);
+  if (notes.length === 0 || json.length > LONGEST_WITH_LINES) return { dataset, notes };
+  const paths = notes.map(({ path }) => path);
+  const lines = jsonLines(json, paths);
+  return { dataset, notes: notes.map((note) => ({ ...note, line: lines.get(note.path) ?? null })) };
+}
+
+function parse(json: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(json) };
+  } catch {
+    return null;
+  }
+}

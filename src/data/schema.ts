@@ -1,0 +1,107 @@
+/** The shape of a dataset, once: its types are the domain's, its messages are codes of notes, and the published JSON Schema is made from it. */
+import * as v from 'valibot';
+import type { Dataset } from '#domain/dataset.ts';
+import {
+  type CooperationEvent,
+  EVENT_TYPES,
+  PRECISIONS,
+  QUALIFIERS,
+  STATUSES,
+  TRANSLATORS,
+} from '#domain/event.ts';
+import {
+  CoordinatesSchema,
+  CountryCodeSchema,
+  code,
+  DateSchema,
+  IdSchema,
+  list,
+  localText,
+  object,
+  optional,
+  table,
+  text,
+  UrlSchema,
+  word,
+} from './fields.ts';
+
+const NAME = 500;
+const PROSE = 5000;
+
+export const PlaceSchema = object({
+  name: localText(NAME),
+  country: optional(CountryCodeSchema),
+  coordinates: CoordinatesSchema,
+  precision: word(PRECISIONS),
+  inferred: optional(localText(PROSE)),
+});
+
+export const PersonSchema = object({
+  name: localText(NAME),
+  role: optional(localText(NAME)),
+  country: optional(CountryCodeSchema),
+});
+
+export const OrganizationSchema = object({ name: localText(NAME), country: optional(CountryCodeSchema) });
+
+export const OutcomeSchema = object({ kind: text(100), title: localText(NAME) });
+
+export const AttendanceSchema = object({
+  count: v.pipe(
+    v.number(code('value-mistyped')),
+    v.integer(code('count-impossible')),
+    v.minValue(0, code('count-impossible')),
+    v.maxValue(1e9, code('count-impossible')),
+  ),
+  qualifier: v.nullish(word(QUALIFIERS), 'exactly'),
+});
+
+export const SourceSchema = object({
+  publisher: localText(NAME),
+  published: optional(DateSchema),
+  url: optional(UrlSchema),
+});
+
+export const EventSchema = object({
+  id: IdSchema,
+  start: optional(DateSchema),
+  end: optional(DateSchema),
+  type: v.nullish(word(EVENT_TYPES, 'type-unknown'), 'other'),
+  typeName: optional(localText(NAME)),
+  title: localText(NAME),
+  summary: optional(localText(PROSE)),
+  translation: v.nullish(object({ zh: v.exactOptional(word(TRANSLATORS)), en: v.exactOptional(word(TRANSLATORS)) }), {}),
+  place: optional(PlaceSchema),
+  countries: list(CountryCodeSchema, 300),
+  groups: list(text(100), 100),
+  topics: list(text(100), 100),
+  people: list(PersonSchema, 1000),
+  organizations: list(OrganizationSchema, 1000),
+  outcomes: list(OutcomeSchema, 1000),
+  attendance: optional(AttendanceSchema),
+  sources: list(SourceSchema, 100),
+  aliases: list(IdSchema, 100),
+  status: v.nullish(word(STATUSES), 'published'),
+  note: optional(localText(PROSE)),
+}) satisfies v.GenericSchema<unknown, CooperationEvent>;
+
+export const MembershipSchema = object({
+  country: CountryCodeSchema,
+  from: optional(DateSchema),
+  to: optional(DateSchema),
+});
+
+export const GroupSchema = object({ name: localText(NAME), members: list(MembershipSchema, 300) });
+
+/** A dataset but for its events, which are read one by one so that a bad one costs no other. */
+export const EnvelopeSchema = object({
+  title: v.pipe(
+    optional(localText(NAME)),
+    v.transform((title) => title ?? { zh: null, en: null }),
+  ),
+  home: optional(CountryCodeSchema),
+  updated: optional(DateSchema),
+  licence: optional(text(NAME)),
+  groups: table(GroupSchema),
+  topics: table(localText(NAME)),
+}) satisfies v.GenericSchema<unknown, Omit<Dataset, 'events'>>;
