@@ -3,6 +3,7 @@ import type { Coordinates, CooperationEvent, CountryCode, EventType, Precision }
 import type { Language } from '#domain/language.ts';
 import type { Theme } from '#domain/theme.ts';
 import type { Worldview } from '#domain/worldview.ts';
+import { mercatorX, mercatorY } from './mercator.ts';
 
 /** All that can stand on the map: events with a place, as columns in the order of the dataset. */
 export type Places = {
@@ -13,6 +14,9 @@ export type Places = {
   /** Degrees, WGS 84. */
   readonly longitudes: Float64Array;
   readonly latitudes: Float64Array;
+  /** The same on unit Mercator. */
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
   readonly types: readonly EventType[];
   readonly precisions: readonly Precision[];
   readonly inferred: Uint8Array;
@@ -65,6 +69,8 @@ export function buildPlaces(events: readonly CooperationEvent[]): Places {
     placeOf,
     longitudes: Float64Array.from(placed, ({ place }) => place.coordinates[0]),
     latitudes: Float64Array.from(placed, ({ place }) => place.coordinates[1]),
+    xs: Float64Array.from(placed, ({ place }) => mercatorX(place.coordinates[0])),
+    ys: Float64Array.from(placed, ({ place }) => mercatorY(place.coordinates[1])),
     types: placed.map(({ event }) => event.type),
     precisions: placed.map(({ place }) => place.precision),
     inferred: Uint8Array.from(placed, ({ place }) => (place.inferred ? 1 : 0)),

@@ -1,0 +1,134 @@
+import type { Camera } from '#domain/camera.ts';
+import { drawScene, FINISHED, type Progress } from './drawing.ts';
+import { groupingZoom, layoutMarks, type Mark, markKey } from './layout.ts';
+import { paintCanvas } from './paintCanvas.ts';
+import { buildProjection, type Projection, type Size } from './projection.ts';
+import type { Scene } from './scene.ts';
+
+/** A mark that comes or goes takes this long. */
+const FADE_MS = 150;
+
+/** An arc grows from its venue in this time. */
+const ARC_MS = 400;
+
+/** Above this many marks a fade says nothing and costs a frame. */
+const FADE_MOST = 1500;
+
+/** Marks and arcs on a canvas of their own above the basemap, so that a step of the timeline repaints them alone. */
+export class MarksLayer {
+  readonly canvas = document.createElement('canvas');
+  #scene: Scene;
+  #camera: Camera;
+  #size: Size = { width: 1, height: 1 };
+  #projection: Projection;
+  #marks: readonly Mark[] = [];
+  #leaving: readonly Mark[] = [];
+  #entering: ReadonlySet<string> = new Set();
+  #fadeStart = Number.NEGATIVE_INFINITY;
+  #arcStart = Number.NEGATIVE_INFINITY;
+  #frame = 0;
+
+  constructor(scene: Scene, camera: Camera) {
+    this.canvas.className = 'map-marks';
+    this.canvas.setAttribute('aria-hidden', 'true');
+    this.#scene = scene;
+    this.#camera = camera;
+    this.#projection = buildProjection(scene.projection, camera, this.#size);
+    this.#marks = layoutMarks(scene.places, scene.shown, camera.zoom);
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  get projection(): Projection {
+    return this.#projection;
+  }
+
+  /** Draws another scene in the next frame; what comes and goes fades. */
+  show(scene: Scene): void {
+    const before = this.#scene;
+    this.#scene = scene;
+    if (scene.arcs !== before.arcs && scene.arcs.length > 0) this.#arcStart = performance.now();
+    if (scene.shown !== before.shown || scene.places !== before.places) this.#arrange(scene.places === before.places);
+    if (scene.projection !== before.projection) this.#project();
+    this.#request();
+  }
+
+  /** Follows the basemap's camera in the same frame: call it from the map's own render. */
+  follow(camera: Camera, size: Size): void {
+    const regroup = groupingZoom(camera.zoom) !== groupingZoom(this.#camera.zoom);
+    if (size.width !== this.#size.width || size.height !== this.#size.height) this.#resize(size);
+    this.#camera = camera;
+    this.#size = size;
+    this.#project();
+    if (regroup) this.#arrange(false);
+    this.#paint();
+  }
+
+  remove(): void {
+    cancelAnimationFrame(this.#frame);
+    this.canvas.remove();
+  }
+
+  #project(): void {
+    this.#projection = buildProjection(this.#scene.projection, this.#camera, this.#size);
+  }
+
+  #arrange(fade: boolean): void {
+    const before = this.#marks;
+    const { places, shown } = this.#scene;
+    this.#marks = layoutMarks(places, shown, this.#camera.zoom);
+    const fades = fade && motionIsWelcome() && before.length + this.#marks.length <= FADE_MOST;
+    const keysBefore = new Set(fades ? before.map(markKey) : []);
+    const keys = new Set(fades ? this.#marks.map(markKey) : []);
+    this.#leaving = fades ? before.filter((mark) => !keys.has(markKey(mark))) : [];
+    this.#entering = new Set(fades ? [...keys].filter((key) => !keysBefore.has(key)) : []);
+    this.#fadeStart = performance.now();
+  }
+
+  #request(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#paint();
+    });
+  }
+
+  #paint(): void {
+    const context = this.canvas.getContext('2d');
+    if (!context) return;
+    const now = performance.now();
+    const fade = Math.min((now - this.#fadeStart) / FADE_MS, 1);
+    const arcs = motionIsWelcome() ? Math.min((now - this.#arcStart) / ARC_MS, 1) : 1;
+    if (fade === 1) this.#leaving = [];
+    const ratio = this.canvas.width / this.#size.width;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, this.#size.width, this.#size.height);
+    const marks = this.#leaving.length > 0 ? [...this.#leaving, ...this.#marks] : this.#marks;
+    paintCanvas(context, drawScene(this.#scene, marks, this.#projection, this.#progress(fade, arcs)));
+    if (fade < 1 || arcs < 1) this.#request();
+  }
+
+  #progress(fade: number, arcs: number): Progress {
+    if (fade === 1) return { ...FINISHED, arcs: easeOut(arcs) };
+    const leaving = new Set(this.#leaving);
+    const alphaOf = (mark: Mark) => {
+      if (leaving.has(mark)) return 1 - fade;
+      return this.#entering.has(markKey(mark)) ? fade : 1;
+    };
+    return { arcs: easeOut(arcs), alphaOf };
+  }
+
+  #resize({ width, height }: Size): void {
+    this.canvas.width = Math.round(width * devicePixelRatio);
+    this.canvas.height = Math.round(height * devicePixelRatio);
+  }
+}
+
+function easeOut(t: number): number {
+  return t >= 1 ? 1 : 1 - (1 - t) ** 3;
+}
+
+function motionIsWelcome(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

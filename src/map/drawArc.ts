@@ -1,0 +1,57 @@
+import { arcWay } from './arcs.ts';
+import type { Palette } from './palette.ts';
+import { copiesOf, type Pixel, type Projection } from './projection.ts';
+import type { Arc, Scene } from './scene.ts';
+import type { Shape } from './shape.ts';
+import { shapePath } from './shapes.ts';
+
+const DOT = shapePath('meeting');
+
+/** Tapered: broad where it leaves the venue, fine where it arrives. */
+export function drawArc(shapes: Shape[], arc: Arc, projection: Projection, palette: Palette, scene: Scene, grown: number): void {
+  const colour = palette.types[arc.type];
+  const way = arcWay(arc, scene.projection);
+  const visible = way.slice(0, Math.max(2, Math.ceil(way.length * grown)));
+  const broad = 1.6 + Math.min(Math.log2(arc.count), 3);
+  for (const run of projection.projectWay(visible)) {
+    const shifts = runShifts(run, projection);
+    for (const shift of shifts) {
+      shapes.push({ kind: 'area', points: tapered(run, broad, 0.5, shift), fill: colour, alpha: 0.85 });
+    }
+  }
+  const end = grown === 1 ? projection.project(...arc.to) : null;
+  if (!end) return;
+  for (const at of copiesOf(end, projection, 6)) {
+    const line = { colour, width: 2, dash: [] };
+    shapes.push({ kind: 'path', path: DOT, at, scale: 4.5, fill: palette.panel, line, alpha: 1 });
+  }
+}
+
+/** Pixels by which a run is moved to stand on each copy of the world that it can be seen on. */
+function runShifts(run: readonly Pixel[], { copyWidth, size }: Projection): readonly number[] {
+  if (copyWidth === null) return [0];
+  const xs = run.map(({ x }) => x);
+  const left = Math.min(...xs);
+  const right = Math.max(...xs);
+  const shifts: number[] = [];
+  for (let shift = Math.ceil(-right / copyWidth) * copyWidth; left + shift <= size.width; shift += copyWidth) {
+    shifts.push(shift);
+  }
+  return shifts;
+}
+
+/** The outline of a line whose half width goes evenly from `broad` to `fine`. */
+function tapered(run: readonly Pixel[], broad: number, fine: number, shift: number): Pixel[] {
+  const left: Pixel[] = [];
+  const right: Pixel[] = [];
+  run.forEach(({ x, y }, at) => {
+    const before = run[at - 1] ?? { x, y };
+    const after = run[at + 1] ?? { x, y };
+    const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
+    const half = (broad + ((fine - broad) * at) / Math.max(run.length - 1, 1)) / 1.3;
+    const across = { x: (-(after.y - before.y) / length) * half, y: ((after.x - before.x) / length) * half };
+    left.push({ x: x + across.x + shift, y: y + across.y });
+    right.push({ x: x - across.x + shift, y: y - across.y });
+  });
+  return [...left, ...right.reverse()];
+}

@@ -1,0 +1,47 @@
+import { countryByCode } from '#domain/country.ts';
+import { drawArc } from './drawArc.ts';
+import { drawMark } from './drawMark.ts';
+import type { Mark } from './layout.ts';
+import { type Palette, PALETTES } from './palette.ts';
+import { copiesOf, type Projection } from './projection.ts';
+import type { Scene } from './scene.ts';
+import type { Shape } from './shape.ts';
+import { shapePath } from './shapes.ts';
+
+/** How far the drawing has come: arcs grow from 0 to 1, marks that come or go have an alpha of their own. */
+export type Progress = { readonly arcs: number; readonly alphaOf: (mark: Mark) => number };
+
+export const FINISHED: Progress = { arcs: 1, alphaOf: () => 1 };
+
+const DOT = shapePath('meeting');
+
+/** Everything that stands on the basemap, lowest first: partners, arcs, marks, the open event. Nothing is measured or asked of a map. */
+export function drawScene(scene: Scene, marks: readonly Mark[], projection: Projection, progress: Progress): Shape[] {
+  const palette = PALETTES[scene.theme];
+  const shapes: Shape[] = [];
+  if (scene.arcs.length === 0) drawPartners(shapes, scene, projection, palette);
+  for (const arc of scene.arcs) drawArc(shapes, arc, projection, palette, scene, progress.arcs);
+  for (const mark of marks) drawMark(shapes, mark, scene, projection, palette, progress.alphaOf(mark), 'under');
+  for (const mark of marks) drawMark(shapes, mark, scene, projection, palette, progress.alphaOf(mark), 'over');
+  return shapes;
+}
+
+/** A ring at each partner, as large as its events are many, with their number in it: Malta is as visible as Canada. */
+function drawPartners(shapes: Shape[], scene: Scene, projection: Projection, palette: Palette): void {
+  for (const [code, count] of scene.partners) {
+    const label = countryByCode(code)?.label;
+    const at = label && projection.project(...label);
+    if (!at) continue;
+    const active = scene.hoveredCountry === code || scene.chosenCountries.includes(code);
+    const scale = partnerRadius(count);
+    for (const copy of copiesOf(at, projection, scale)) {
+      const line = { colour: palette.accent, width: active ? 2.5 : 1.25, dash: [] };
+      shapes.push({ kind: 'path', path: DOT, at: copy, scale, fill: palette.panel, line, alpha: 0.94 });
+      shapes.push({ kind: 'text', words: String(count), at: copy, px: 11, fill: palette.accent, alpha: 1 });
+    }
+  }
+}
+
+export function partnerRadius(count: number): number {
+  return 8 + 2.2 * Math.log2(count);
+}

@@ -1,0 +1,61 @@
+import type { Line, Shape } from './shape.ts';
+
+const FONT = 'Inter, system-ui, "PingFang SC", "Noto Sans SC", sans-serif';
+
+/** There are a dozen shapes on a map of a hundred thousand events: each is parsed once. */
+const paths = new Map<string, Path2D>();
+
+/** Paints the shapes in order on a context whose unit is the CSS pixel. */
+export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly Shape[]): void {
+  context.lineJoin = 'round';
+  for (const shape of shapes) {
+    context.globalAlpha = shape.alpha;
+    if (shape.kind === 'path') paintPath(context, shape);
+    else if (shape.kind === 'text') paintText(context, shape);
+    else paintPoints(context, shape);
+  }
+  context.globalAlpha = 1;
+}
+
+function paintPath(context: CanvasRenderingContext2D, { path, at, scale, fill, line }: Shape & { kind: 'path' }): void {
+  const outline = paths.get(path) ?? new Path2D(path);
+  paths.set(path, outline);
+  context.save();
+  context.translate(at.x, at.y);
+  context.scale(scale, scale);
+  if (fill !== null) {
+    context.fillStyle = fill;
+    context.fill(outline);
+  }
+  if (line) {
+    applyLine(context, line, scale);
+    context.stroke(outline);
+  }
+  context.restore();
+}
+
+function paintText(context: CanvasRenderingContext2D, { words, at, px, fill }: Shape & { kind: 'text' }): void {
+  context.font = `650 ${px}px ${FONT}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = fill;
+  context.fillText(words, at.x, at.y + 0.5);
+}
+
+function paintPoints(context: CanvasRenderingContext2D, shape: Shape & { kind: 'area' | 'line' }): void {
+  context.beginPath();
+  for (const { x, y } of shape.points) context.lineTo(x, y);
+  if (shape.kind === 'area') {
+    context.fillStyle = shape.fill;
+    context.fill();
+    return;
+  }
+  applyLine(context, shape.line, 1);
+  context.stroke();
+}
+
+function applyLine(context: CanvasRenderingContext2D, { colour, width, dash }: Line, scale: number): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width / scale;
+  context.setLineDash(dash.map((length) => length / scale));
+}

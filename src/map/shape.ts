@@ -1,0 +1,19 @@
+import type { Pixel } from './projection.ts';
+
+/** One stroke of the pen, in CSS pixels: what both the canvas and the SVG can draw. Later ones lie above earlier ones. */
+export type Shape =
+  | {
+      readonly kind: 'path';
+      /** An SVG path around (0, 0), drawn at `at`, `scale` times as large. */
+      readonly path: string;
+      readonly at: Pixel;
+      readonly scale: number;
+      readonly fill: string | null;
+      readonly line: Line | null;
+      readonly alpha: number;
+    }
+  | { readonly kind: 'area'; readonly points: readonly Pixel[]; readonly fill: string; readonly alpha: number }
+  | { readonly kind: 'line'; readonly points: readonly Pixel[]; readonly line: Line; readonly alpha: number }
+  | { readonly kind: 'text'; readonly words: string; readonly at: Pixel; readonly px: number; readonly fill: string; readonly alpha: number };
+
+export type Line = { readonly colour: string; readonly width: number; readonly dash: readonly number[] };
