@@ -31,7 +31,8 @@ export const FACETS = ['countries', 'types', 'topics', 'groups', 'outcomes'] as 
 export type Facet = (typeof FACETS)[number];
 
 /** Everything that can be asked, by the name of its part in the filter. */
-export type FilterPart = Facet | 'period' | 'query';
+export const FILTER_PARTS = ['period', ...FACETS, 'query'] as const;
+export type FilterPart = (typeof FILTER_PARTS)[number];
 
 export function filterIsEmpty(filter: Filter): boolean {
   return filter.period === null && filter.query === '' && FACETS.every((facet) => filter[facet].length === 0);

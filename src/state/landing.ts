@@ -1,4 +1,4 @@
-import { FACETS, type Filter, type FilterPart, without } from '#domain/filter.ts';
+import { FILTER_PARTS, type Filter, type FilterPart, without } from '#domain/filter.ts';
 import type { Atlas } from './dataset.ts';
 import { eventById, hidesEvent } from './selectors.ts';
 import type { View } from './view.ts';
@@ -10,8 +10,6 @@ export type Landing =
   | { readonly kind: 'renamed'; readonly id: string }
   | { readonly kind: 'relaxed'; readonly filter: Filter; readonly parts: readonly FilterPart[] };
 
-const PARTS: readonly FilterPart[] = ['period', ...FACETS, 'query'];
-
 /** An event's link wins over the filters beside it: those that would hide the event are left out, no others. */
 export function landingOf(atlas: Atlas, { eventId, filter }: View): Landing {
   if (eventId === null) return { kind: 'clear' };
@@ -19,11 +17,11 @@ export function landingOf(atlas: Atlas, { eventId, filter }: View): Landing {
   if (!event) return { kind: 'unknown', id: eventId };
   if (event.id !== eventId) return { kind: 'renamed', id: event.id };
   if (!hidesEvent(filter, eventId)) return { kind: 'clear' };
-  const parts = PARTS.filter((part) => hidesEvent(only(filter, part), eventId));
+  const parts = FILTER_PARTS.filter((part) => hidesEvent(only(filter, part), eventId));
   return { kind: 'relaxed', filter: parts.reduce(without, filter), parts };
 }
 
 /** The filter with nothing but one of its parts. */
 function only(filter: Filter, part: FilterPart): Filter {
-  return PARTS.filter((other) => other !== part).reduce(without, filter);
+  return FILTER_PARTS.filter((other) => other !== part).reduce(without, filter);
 }

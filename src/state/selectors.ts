@@ -1,6 +1,7 @@
 import { type MonthCounts, facetCounts, monthCounts } from '#domain/counts.ts';
 import type { CooperationEvent, CountryCode } from '#domain/event.ts';
 import type { Facet, Filter } from '#domain/filter.ts';
+import { buildListing, type Listing } from '#domain/listing.ts';
 import { type Mask, matchingIndexes, passingMask, periodTest } from '#domain/matching.ts';
 import { partnerCounts } from '#domain/partners.ts';
 import type { Period } from '#domain/period.ts';
@@ -43,6 +44,12 @@ export function facetOptions(atlas: Atlas, filter: Filter, facet: Facet): Readon
   return facetCounts(atlas.columns, facet, matchingIndexes(atlas.columns, mask, filter.period));
 }
 
+/** How many events another filter would find; remembers nothing, so that asking does not forget what is on screen. */
+export function countMatching(atlas: Atlas, filter: Filter): number {
+  const hits = filter.query === '' ? null : hitsOf(atlas, filter.query);
+  return matchingIndexes(atlas.columns, passingMask(atlas.columns, filter, hits), filter.period).length;
+}
+
 /** The event with this id, or with this id among its aliases; null where there is none. */
 export function eventById(atlas: Atlas, id: string): CooperationEvent | null {
   const index = atlas.columns.indexOf.get(id);
@@ -74,6 +81,19 @@ export function useOpenEvent(): CooperationEvent | null {
   const id = useAtlas(({ view }) => view.eventId);
   return atlas && id !== null ? eventById(atlas, id) : null;
 }
+
+/** The matching events in the order and the groups of the list. */
+export function useListing(): Listing {
+  const atlas = useLoadedAtlas();
+  const filter = useAtlas(({ view }) => view.filter);
+  return atlas ? listingOf(atlas, matching(atlas, filter), filter.period) : NOTHING_LISTED;
+}
+
+const NOTHING_LISTED: Listing = { indexes: new Uint32Array(0), groups: [] };
+
+const listingOf = memoLast((atlas: Atlas, indexes: Uint32Array, period: Period | null) =>
+  buildListing(atlas.columns, indexes, period),
+);
 
 const NONE = new Uint32Array(0);
 

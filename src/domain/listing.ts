@@ -1,0 +1,97 @@
+import type { CalendarDate } from './calendarDate.ts';
+import type { Columns } from './columns.ts';
+import { monthAt } from './month.ts';
+import { monthNumbersOf, type Period } from './period.ts';
+
+/** Events that stand under one heading: positions `from` to `until` (half-open) of the listing. */
+export type ListingGroup = {
+  /** A month, or a year where no month is known; null for undated events. */
+  readonly date: CalendarDate | null;
+  readonly from: number;
+  readonly until: number;
+};
+
+/** Events in the order of the list: by month, after the months of a year those known only to that year, undated last. */
+export type Listing = {
+  /** Indexes in the dataset. */
+  readonly indexes: Uint32Array;
+  readonly groups: readonly ListingGroup[];
+};
+
+/** A line of the list: its headings and its events, counted together. */
+export type ListingRow =
+  | { readonly kind: 'heading'; readonly group: ListingGroup }
+  | { readonly kind: 'event'; readonly index: number };
+
+/** Each year has twelve months and a place behind them for what is known only to the year. */
+const SLOTS = 13;
+const UNDATED = Number.POSITIVE_INFINITY;
+
+/**
+ * Groups matching events, given in the order of the dataset. An event of several months stands once,
+ * in the first of them that the period covers.
+ */
+export function buildListing(columns: Columns, matching: Uint32Array, period: Period | null): Listing {
+  const { from } = monthNumbersOf(period);
+  const byKey = new Map<number, number[]>();
+  for (const index of matching) {
+    const key = groupKey(columns, index, from);
+    const group = byKey.get(key);
+    if (group) group.push(index);
+    else byKey.set(key, [index]);
+  }
+  const indexes = new Uint32Array(matching.length);
+  let at = 0;
+  const groups = [...byKey]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, members]) => {
+      indexes.set(members, at);
+      at += members.length;
+      return { date: groupDate(key), from: at - members.length, until: at };
+    });
+  return { indexes, groups };
+}
+
+export function rowCount({ indexes, groups }: Listing): number {
+  return indexes.length + groups.length;
+}
+
+/** The row at a place of the list, 0 its first heading; null outside. */
+export function rowAt(listing: Listing, row: number): ListingRow | null {
+  const number = listing.groups.findLastIndex((group, before) => group.from + before <= row);
+  const group = listing.groups[number];
+  if (!group || row >= group.until + number + 1) return null;
+  const position = row - number - 1;
+  return position < group.from
+    ? { kind: 'heading', group }
+    : { kind: 'event', index: listing.indexes[position] ?? 0 };
+}
+
+/** Where in the list an event stands, headings counted; null where it is not listed. */
+export function rowOf({ indexes, groups }: Listing, index: number): number | null {
+  const position = indexes.indexOf(index);
+  return position < 0 ? null : position + groups.findLastIndex(({ from }) => from <= position) + 1;
+}
+
+/** The heading that a row stands under; null in an empty list. */
+export function groupOfRow({ groups }: Listing, row: number): ListingGroup | null {
+  return groups.findLast((group, before) => group.from + before <= row) ?? null;
+}
+
+function groupKey(columns: Columns, index: number, firstMonth: number): number {
+  const month = columns.from[index] ?? -1;
+  if (month >= 0) return slotOf(Math.max(month, firstMonth));
+  const year = columns.yearFrom[index] ?? -1;
+  return year >= 0 ? Math.floor(year / 12) * SLOTS + 12 : UNDATED;
+}
+
+function slotOf(month: number): number {
+  return Math.floor(month / 12) * SLOTS + (month % 12);
+}
+
+function groupDate(key: number): CalendarDate | null {
+  if (key === UNDATED) return null;
+  const year = Math.floor(key / SLOTS);
+  const slot = key % SLOTS;
+  return slot === 12 ? String(year).padStart(4, '0') : monthAt(year * 12 + slot);
+}
