@@ -6,6 +6,7 @@ import { detail as detailEn } from './en/detail.ts';
 import { filters as filtersEn } from './en/filters.ts';
 import { list as listEn } from './en/list.ts';
 import { map as mapEn } from './en/map.ts';
+import { notes as notesEn } from './en/notes.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import { toolbar as toolbarEn } from './en/toolbar.ts';
 import { words as wordsEn } from './en/words.ts';
@@ -15,6 +16,7 @@ import { detail as detailZh } from './zh/detail.ts';
 import { filters as filtersZh } from './zh/filters.ts';
 import { list as listZh } from './zh/list.ts';
 import { map as mapZh } from './zh/map.ts';
+import { notes as notesZh } from './zh/notes.ts';
 import { timeline as timelineZh } from './zh/timeline.ts';
 import { toolbar as toolbarZh } from './zh/toolbar.ts';
 import { words as wordsZh } from './zh/words.ts';
@@ -27,6 +29,7 @@ const en = {
   filters: filtersEn,
   list: listEn,
   map: mapEn,
+  notes: notesEn,
   timeline: timelineEn,
   toolbar: toolbarEn,
   words: wordsEn,
@@ -39,6 +42,7 @@ const zh = {
   filters: filtersZh,
   list: listZh,
   map: mapZh,
+  notes: notesZh,
   timeline: timelineZh,
   toolbar: toolbarZh,
   words: wordsZh,

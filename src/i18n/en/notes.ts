@@ -1,0 +1,119 @@
+/** What is wrong with a dataset, and how it is mended; `value` is what stands in the file. */
+export const notes = {
+  code: {
+    'json-malformed': {
+      reason: 'This is not sound JSON: it cannot go on at “{value}”.',
+      remedy: 'Look just before that place for a missing or extra comma, quotation mark or bracket.',
+    },
+    'not-a-dataset': {
+      reason: 'This JSON holds no list of events.',
+      remedy: 'Put the events into a list named “events”, or make the list the whole file.',
+    },
+    'field-missing': {
+      reason: 'A required part is missing.',
+      remedy: 'Write it, or take out the whole that it belongs to.',
+    },
+    'value-mistyped': {
+      reason: '“{value}” is not the kind of value that belongs here.',
+      remedy: 'Check whether a text, a number, a list or an object is wanted.',
+    },
+    'word-unknown': {
+      reason: '“{value}” is not one of the words that may stand here.',
+      remedy: 'Choose one of the words that the schema lists for this field.',
+    },
+    'text-too-long': {
+      reason: 'This text is too long: “{value}”.',
+      remedy: 'Shorten it, or move the rest to the summary.',
+    },
+    'list-too-long': {
+      reason: 'This list has more entries than one event can have.',
+      remedy: 'Split the event, or keep the entries that matter.',
+    },
+    'language-missing': {
+      reason: 'There are no words in a language that is needed here.',
+      remedy: 'Write them under “zh” and “en”; one language is enough to load an event, the published dataset needs both.',
+    },
+    'id-malformed': {
+      reason: '“{value}” cannot be an id.',
+      remedy: 'Use small letters a to z, digits and single hyphens, at most 100 characters: china-latvia-st-agreement-2018.',
+    },
+    'id-duplicate': {
+      reason: 'An earlier event has the id “{value}”.',
+      remedy: 'Give this event an id of its own.',
+    },
+    'alias-duplicate': {
+      reason: 'The alias “{value}” already leads to an event.',
+      remedy: 'Remove the alias from the event that it does not belong to.',
+    },
+    'type-unknown': {
+      reason: '“{value}” is not a type that the atlas has a mark for.',
+      remedy: 'Choose a type that the schema lists, or write “other” and put your word under “typeName”.',
+    },
+    'date-impossible': {
+      reason: '“{value}” is not a date.',
+      remedy: 'Write 2018-09-10, 2018-09 or 2018, for a day that exists.',
+    },
+    'end-before-start': {
+      reason: 'The event ends before it starts: {value}.',
+      remedy: 'Correct the start or the end; leave the end out where the source states none.',
+    },
+    'country-unknown': {
+      reason: '“{value}” is not the code of a country.',
+      remedy: 'Use the two capital letters of ISO 3166-1: CN, ZA, and GB rather than UK.',
+    },
+    'coordinates-out-of-range': {
+      reason: 'No place on Earth has the coordinate {value}.',
+      remedy: 'Write [longitude, latitude] in degrees: longitude from -180 to 180, latitude from -90 to 90.',
+    },
+    'coordinates-swapped': {
+      reason: 'Longitude and latitude seem to be swapped: {value}.',
+      remedy: 'Write the longitude first: Beijing is [116.4, 39.9].',
+    },
+    'coordinates-far-from-country': {
+      reason: 'The coordinates {value} lie far outside the country that the place names.',
+      remedy: 'Look the place up in a gazetteer, and check the signs and the country.',
+    },
+    'group-unknown': {
+      reason: 'The dataset does not say what the group “{value}” is.',
+      remedy: 'Add it to “groups” with its name and members, or correct the code.',
+    },
+    'group-member-missing': {
+      reason: 'The group takes part as such, but its members at that date {value} are not among the countries.',
+      remedy: 'Add them to “countries”, or take out the group if it did not take part as such.',
+    },
+    'count-impossible': {
+      reason: '{value} is not a number of people.',
+      remedy: 'Write a whole number, without separators.',
+    },
+    'url-unsafe': {
+      reason: '“{value}” is not an address that a link may lead to.',
+      remedy: 'Use an address that begins with https://, http:// or mailto:.',
+    },
+    'topic-unnamed': {
+      reason: 'The topic “{value}” has no name.',
+      remedy: 'Add it to “topics” with its name in both languages.',
+    },
+    'summary-length': {
+      reason: 'The summary has the wrong length: {value}.',
+      remedy: 'Write 60 to 120 words in English, 100 to 200 characters in Chinese.',
+    },
+    'id-gone': {
+      reason: 'The id “{value}” was published, and no event answers to it any more.',
+      remedy: 'Bring the event back (as “withdrawn” if need be), or add the id to the aliases of its successor.',
+    },
+    'alias-reused': {
+      reason: 'The published id “{value}” now leads to another event than before.',
+      remedy: 'Let it lead to the same event again, and choose a new id for the other one.',
+    },
+    'schema-stale': {
+      reason: 'The published JSON Schema is not the one that the code makes.',
+      remedy: 'Run: npm run data -- schema',
+    },
+  },
+  effect: {
+    'file-unread': 'The file was not read.',
+    'event-skipped': 'The event was skipped.',
+    'part-dropped': 'This part was left out; the rest is kept.',
+    kept: 'Nothing was left out.',
+  },
+} as const;

@@ -1,0 +1,100 @@
+export const notes = {
+  code: {
+    'json-malformed': {
+      reason: '这不是正确的 JSON：到“{value}”处无法继续。',
+      remedy: '请检查此处之前是否缺少或多出逗号、引号或括号。',
+    },
+    'not-a-dataset': {
+      reason: '这个 JSON 里没有活动列表。',
+      remedy: '请把活动放入名为“events”的列表，或让整个文件就是这个列表。',
+    },
+    'field-missing': { reason: '缺少必需的部分。', remedy: '请补上，或删去它所属的整个部分。' },
+    'value-mistyped': {
+      reason: '“{value}”不是这里应有的值类型。',
+      remedy: '请确认此处需要文本、数字、列表还是对象。',
+    },
+    'word-unknown': {
+      reason: '“{value}”不在此处可用的词之内。',
+      remedy: '请从 schema 为该字段列出的词中选择。',
+    },
+    'text-too-long': { reason: '文本过长：“{value}”。', remedy: '请缩短，或把其余内容移到摘要。' },
+    'list-too-long': { reason: '列表的条目超出一项活动的上限。', remedy: '请拆分活动，或只保留重要的条目。' },
+    'language-missing': {
+      reason: '这里缺少所需语言的文字。',
+      remedy: '请填写“zh”和“en”；载入活动只需一种语言，公开发布的数据集需要两种。',
+    },
+    'id-malformed': {
+      reason: '“{value}”不能用作 id。',
+      remedy: '请用小写字母 a 到 z、数字和单个连字符，最多 100 个字符：china-latvia-st-agreement-2018。',
+    },
+    'id-duplicate': { reason: '前面已有活动使用 id“{value}”。', remedy: '请给这项活动另取 id。' },
+    'alias-duplicate': {
+      reason: '别名“{value}”已经指向一项活动。',
+      remedy: '请从不该拥有它的活动中删去这个别名。',
+    },
+    'type-unknown': {
+      reason: '地图没有“{value}”这一类型的标记。',
+      remedy: '请选用 schema 列出的类型，或写“other”并把原词写入“typeName”。',
+    },
+    'date-impossible': {
+      reason: '“{value}”不是日期。',
+      remedy: '请写 2018-09-10、2018-09 或 2018，且日期必须存在。',
+    },
+    'end-before-start': {
+      reason: '活动的结束早于开始：{value}。',
+      remedy: '请更正开始或结束日期；来源没有写明结束日期时请不写。',
+    },
+    'country-unknown': {
+      reason: '“{value}”不是国家代码。',
+      remedy: '请用 ISO 3166-1 的两个大写字母：CN、ZA；英国是 GB，不是 UK。',
+    },
+    'coordinates-out-of-range': {
+      reason: '地球上没有坐标为 {value} 的地点。',
+      remedy: '请按 [经度, 纬度] 以度为单位填写：经度 -180 到 180，纬度 -90 到 90。',
+    },
+    'coordinates-swapped': {
+      reason: '经度和纬度似乎写反了：{value}。',
+      remedy: '请先写经度：北京是 [116.4, 39.9]。',
+    },
+    'coordinates-far-from-country': {
+      reason: '坐标 {value} 远在地点所属国家之外。',
+      remedy: '请在地名录中查找该地点，并检查正负号和国家。',
+    },
+    'group-unknown': {
+      reason: '数据集没有说明“{value}”是什么组织。',
+      remedy: '请在“groups”中加入其名称和成员，或更正代码。',
+    },
+    'group-member-missing': {
+      reason: '该组织整体参加，但当时的成员 {value} 不在国家之列。',
+      remedy: '请把它们加入“countries”；如果组织并非整体参加，请删去该组织。',
+    },
+    'count-impossible': { reason: '{value} 不是人数。', remedy: '请写整数，不加分隔符。' },
+    'url-unsafe': {
+      reason: '“{value}”不是可以链接的地址。',
+      remedy: '请使用以 https://、http:// 或 mailto: 开头的地址。',
+    },
+    'topic-unnamed': { reason: '主题“{value}”没有名称。', remedy: '请在“topics”中加入它的中英文名称。' },
+    'summary-length': {
+      reason: '摘要长度不合要求：{value}。',
+      remedy: '英文请写 60 到 120 词，中文请写 100 到 200 字。',
+    },
+    'id-gone': {
+      reason: 'id“{value}”曾经发布，现在没有活动与它对应。',
+      remedy: '请恢复该活动（必要时标为“withdrawn”），或把这个 id 加入后继活动的别名。',
+    },
+    'alias-reused': {
+      reason: '已发布的 id“{value}”现在指向另一项活动。',
+      remedy: '请让它重新指向原来的活动，并给另一项活动换一个新的 id。',
+    },
+    'schema-stale': {
+      reason: '公开的 JSON Schema 与代码生成的不一致。',
+      remedy: '请运行：npm run data -- schema',
+    },
+  },
+  effect: {
+    'file-unread': '文件未能读取。',
+    'event-skipped': '已跳过这项活动。',
+    'part-dropped': '已略去这一部分，其余保留。',
+    kept: '没有略去任何内容。',
+  },
+} as const;
