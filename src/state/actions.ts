@@ -74,7 +74,8 @@ export function chooseWorldview(worldview: Worldview | null): void {
   change({ worldview }, 'push');
 }
 
-export function moveCamera(camera: Camera): void {
+/** Null lets the map fit what it shows again. */
+export function moveCamera(camera: Camera | null): void {
   change({ camera }, 'replace');
 }
 
