@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts';
 import type { Facet } from './filter.ts';
 import type { Mask } from './matching.ts';
-import type { MonthNumber } from './month.ts';
+import type { Extent, MonthNumber } from './month.ts';
 
 /** Events a month, from the first month that has one. `byMonth[i]` is for month number `first + i`. */
 export type MonthCounts = {
@@ -12,8 +12,8 @@ export type MonthCounts = {
   readonly undated: number;
 };
 
-/** First and last month (half-open) in which the dataset has a dated event; null where nothing has a month. */
-export function monthExtent(columns: Columns): { readonly from: MonthNumber; readonly until: MonthNumber } | null {
+/** The months in which the dataset has a dated event; null where nothing has a month. */
+export function monthExtent(columns: Columns): Extent | null {
   let from = Number.POSITIVE_INFINITY;
   let until = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < columns.size; index++) {

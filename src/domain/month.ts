@@ -6,6 +6,9 @@ export type Month = string;
 /** Months since year 0, for columns and arithmetic: 2018-09 is 24224. */
 export type MonthNumber = number;
 
+/** Months that follow each other, half-open. */
+export type Extent = { readonly from: MonthNumber; readonly until: MonthNumber };
+
 const SHAPE = /^(\d{4})-(0[1-9]|1[0-2])$/;
 const LAST: MonthNumber = 9999 * 12 + 11;
 

@@ -1,4 +1,4 @@
-import { addMonths, type Month, monthNumber, parseMonth } from './month.ts';
+import { addMonths, type Extent, type Month, monthNumber, parseMonth } from './month.ts';
 
 /** Whole months, both inclusive; a missing end is open. Never both open: that is no period, null. */
 export type Period =
@@ -45,7 +45,7 @@ export function samePeriod(one: Period | null, other: Period | null): boolean {
 }
 
 /** Month numbers, half-open; open ends are infinite. */
-export function monthNumbersOf(period: Period | null): { readonly from: number; readonly until: number } {
+export function monthNumbersOf(period: Period | null): Extent {
   return {
     from: period?.from ? monthNumber(period.from) : Number.NEGATIVE_INFINITY,
     until: period?.to ? monthNumber(period.to) + 1 : Number.POSITIVE_INFINITY,

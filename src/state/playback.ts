@@ -1,5 +1,4 @@
-import type { MonthNumber } from '#domain/month.ts';
-import { monthAt, monthNumber } from '#domain/month.ts';
+import { type Extent, monthAt, monthNumber } from '#domain/month.ts';
 import { oneMonth, type Period, shiftPeriod } from '#domain/period.ts';
 import { slidePeriod } from './actions.ts';
 import { useAtlas } from './store.ts';
@@ -7,12 +6,9 @@ import { useAtlas } from './store.ts';
 /** Play is a month a second. */
 const STEP_MS = 1000;
 
-/** The months that Play goes through, half-open. */
-type Extent = { readonly from: MonthNumber; readonly until: MonthNumber };
-
 let timer: ReturnType<typeof setInterval> | undefined;
 
-/** Steps the period through the months, from where it stands or from the first; stops at the end. */
+/** Steps the period through the months of the extent, from where it stands or from the first; stops at the end. */
 export function play(extent: Extent): void {
   pause();
   slidePeriod(firstPeriod(useAtlas.getState().view.filter.period, extent));

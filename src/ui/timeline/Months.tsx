@@ -1,0 +1,39 @@
+import { useMemo, useRef, useState } from 'react';
+import type { MonthCounts } from '#domain/counts.ts';
+import type { Extent } from '#domain/month.ts';
+import type { Period } from '#domain/period.ts';
+import { pause } from '#state/playback.ts';
+import { wholeYears } from './chosenMonths.ts';
+import { monthBars, mostInAMonth } from './monthBars.ts';
+import { MonthTable } from './MonthTable.tsx';
+import { Plot } from './Plot.tsx';
+import { useWidth } from './useWidth.ts';
+import { YearStrip } from './YearStrip.tsx';
+import { visibleCount, visibleMonths } from './yearWindow.ts';
+
+type Props = {
+  readonly events: Extent;
+  readonly all: MonthCounts;
+  readonly matching: MonthCounts;
+  readonly period: Period | null;
+};
+
+/** The bars of the months in sight, below the years where there are many. */
+export function Months({ events, all, matching, period }: Props) {
+  const element = useRef<HTMLDivElement>(null);
+  const width = useWidth(element);
+  const axis = useMemo(() => wholeYears(events), [events]);
+  const [shownFrom, setShownFrom] = useState<number | null>(null);
+  const { from, until } = visibleMonths(axis, visibleCount(axis, width), shownFrom, period);
+  if (from !== shownFrom) setShownFrom(from);
+  const bars = useMemo(() => monthBars({ from, until }, matching, all), [from, until, matching, all]);
+  const most = useMemo(() => mostInAMonth(all), [all]);
+  const someYears = until - from < axis.until - axis.from;
+  return (
+    <div className="timeline-months" ref={element} onPointerDown={pause} onKeyDown={pause}>
+      {someYears && <YearStrip axis={axis} all={all} matching={matching} period={period} />}
+      {width > 0 && <Plot axis={axis} bars={bars} most={most} period={period} width={width} />}
+      <MonthTable bars={bars} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from 'use-intl';
+import type { MonthCounts } from '#domain/counts.ts';
+import { type Extent, monthAt, type MonthNumber } from '#domain/month.ts';
+import { type Period, samePeriod } from '#domain/period.ts';
+import { formatDate } from '#i18n/dates.ts';
+import { choosePeriod } from '#state/actions.ts';
+import { chosenMonths } from './chosenMonths.ts';
+import { mostInAMonth } from './monthBars.ts';
+import { yearPath } from './yearPath.ts';
+
+type Props = {
+  readonly axis: Extent;
+  readonly all: MonthCounts;
+  readonly matching: MonthCounts;
+  readonly period: Period | null;
+};
+
+/** All years, each with the outline of its months; one click chooses a year and brings its months into sight. */
+export function YearStrip({ axis, all, matching, period }: Props) {
+  const t = useTranslations('timeline');
+  const locale = useLocale();
+  const chosen = period && chosenMonths(axis, period);
+  const most = mostInAMonth(all);
+  return (
+    <fieldset className="timeline-years" aria-label={t('years')}>
+      {yearsOf(axis).map((january) => {
+        const year: Period = { from: monthAt(january), to: monthAt(january + 11) };
+        const among = chosen !== null && chosen.from < january + 12 && chosen.until > january;
+        const only = samePeriod(period, year);
+        return (
+          <button
+            key={january}
+            type="button"
+            className="timeline-year"
+            aria-pressed={only}
+            data-among={among ? '' : undefined}
+            title={only ? t('again') : undefined}
+            onClick={() => choosePeriod(only ? null : year)}
+          >
+            <svg viewBox="0 0 12 10" preserveAspectRatio="none" aria-hidden="true">
+              <path className="timeline-ghost" d={yearPath(january, all, most)} />
+              <path className="timeline-solid" d={yearPath(january, matching, most)} />
+            </svg>
+            {formatDate(monthAt(january).slice(0, 4), locale)}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function yearsOf({ from, until }: Extent): readonly MonthNumber[] {
+  return Array.from({ length: (until - from) / 12 }, (_, at) => from + at * 12);
+}
