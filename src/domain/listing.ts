@@ -58,13 +58,11 @@ export function rowCount({ indexes, groups }: Listing): number {
 
 /** The row at a place of the list, 0 its first heading; null outside. */
 export function rowAt(listing: Listing, row: number): ListingRow | null {
-  const number = listing.groups.findLastIndex((group, before) => group.from + before <= row);
+  const number = groupNumber(listing, row);
   const group = listing.groups[number];
-  if (!group || row >= group.until + number + 1) return null;
+  if (!group || row > group.until + number) return null;
   const position = row - number - 1;
-  return position < group.from
-    ? { kind: 'heading', group }
-    : { kind: 'event', index: listing.indexes[position] ?? 0 };
+  return position < group.from ? { kind: 'heading', group } : { kind: 'event', index: listing.indexes[position] ?? 0 };
 }
 
 /** Where in the list an event stands, headings counted; null where it is not listed. */
@@ -73,9 +71,21 @@ export function rowOf({ indexes, groups }: Listing, index: number): number | nul
   return position < 0 ? null : position + groups.findLastIndex(({ from }) => from <= position) + 1;
 }
 
-/** The heading that a row stands under; null in an empty list. */
-export function groupOfRow({ groups }: Listing, row: number): ListingGroup | null {
-  return groups.findLast((group, before) => group.from + before <= row) ?? null;
+/** The heading that a row stands under; null outside the list. */
+export function groupOfRow(listing: Listing, row: number): ListingGroup | null {
+  return listing.groups[groupNumber(listing, row)] ?? null;
+}
+
+/** By halves: a long list asks this for each of its rows. */
+function groupNumber({ groups }: Listing, row: number): number {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle]?.from ?? 0) + middle <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function groupKey(columns: Columns, index: number, firstMonth: number): number {

@@ -39,6 +39,15 @@ export function formatShortDate(date: CalendarDate, language: Language): string 
   return format(date, precision === 'day' ? { month: 'short', day: 'numeric' } : { month: 'short' }, language);
 }
 
+/** `22–24 Oct`, `10月22日至24日`: the same for two dates; ends in two years, or of two precisions, are said in full. */
+export function formatShortSpan(start: CalendarDate, end: CalendarDate | null, language: Language): string {
+  if (end === null || end === start) return formatShortDate(start, language);
+  if (start.length !== end.length || start.slice(0, 4) !== end.slice(0, 4)) return formatSpan(start, end, language);
+  const [first, last] = [formatShortDate(start, language), formatShortDate(end, language)];
+  if (start.slice(0, 7) !== end.slice(0, 7)) return language === 'zh' ? `${first}至${last}` : `${first} – ${last}`;
+  return language === 'zh' ? `${first}至${Number(end.slice(8))}日` : `${Number(start.slice(8))}–${last}`;
+}
+
 /** A whole period in words, open ends included; null is all time and has no words of its own. */
 export function formatPeriodWords(period: Period, language: Language): string {
   const { from, to } = period;
@@ -62,7 +71,7 @@ function chineseSpan(start: CalendarDate, end: CalendarDate): string {
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   if (start.length !== end.length || !sameYear) return `${formatDate(start, 'zh')}至${formatDate(end, 'zh')}`;
   const fields: Intl.DateTimeFormatOptions =
-    start.length === 7 ? { month: 'long' } : sameMonth ? { day: 'numeric' } : { month: 'long', day: 'numeric' };
+    start.length === 7 ? { month: 'numeric' } : sameMonth ? { day: 'numeric' } : { month: 'long', day: 'numeric' };
   return `${formatDate(start, 'zh')}至${format(end, fields, 'zh')}`;
 }
 

@@ -1,1 +1,27 @@
-export const filters = {} as const;
+export const filters = {
+  region: 'Filters',
+  search: 'Search events',
+  searchHint: 'Search events, countries, people',
+  facet: {
+    countries: 'Country',
+    types: 'Type',
+    topics: 'Topic',
+    groups: 'Group',
+    outcomes: 'Outcome',
+  },
+  chosen: '{facet} · {count, number}',
+  find: {
+    countries: 'Find a country',
+    types: 'Find a type',
+    topics: 'Find a topic',
+    groups: 'Find a group',
+    outcomes: 'Find an outcome',
+  },
+  noOption: 'Nothing here under the other filters.',
+  moreOptions: '{count, plural, one {# more} other {# more}}: type to find them.',
+  active: 'Active filters',
+  remove: 'Remove {name}',
+  query: '“{query}”',
+  clear: 'Clear all',
+  matchAll: 'All of these countries together',
+} as const;

@@ -1,1 +1,25 @@
-export const list = {} as const;
+export const list = {
+  region: 'Events',
+  allMonths: 'All months',
+  count: '{when}: {events}, {partners}',
+  countWith: '{when}, with {countries}: {events}, {partners}',
+  unmapped: '{count, number} unmapped',
+  undated: '{count, number} undated',
+  yearOnly: '{year}, month not stated',
+  inferred: 'inferred',
+  withdrawn: 'Withdrawn',
+  noEvents: 'This dataset has no events.',
+  nothing: 'No event matches all of this.',
+  relax: 'This would find something:',
+  gives: {
+    period: 'Look in all months',
+    countries: 'Drop the countries',
+    match: 'Any of the countries, not all',
+    types: 'Drop the types',
+    topics: 'Drop the topics',
+    groups: 'Drop the groups',
+    outcomes: 'Drop the outcomes',
+    query: 'Drop the search',
+    all: 'Clear all filters',
+  },
+} as const;

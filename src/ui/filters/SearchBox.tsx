@@ -1,0 +1,26 @@
+import { useTranslations } from 'use-intl';
+import { typeQuery } from '#state/actions.ts';
+import { useAtlas } from '#state/store.ts';
+import { Icon } from '#ui/shared/Icon.tsx';
+
+/** Answers at each key. Escape empties it, and only an empty one leaves Escape to the page. */
+export function SearchBox() {
+  const t = useTranslations('filters');
+  const query = useAtlas(({ view }) => view.filter.query);
+  return (
+    <label className="search-box">
+      <Icon name="search" />
+      <input
+        type="search"
+        aria-label={t('search')}
+        placeholder={t('searchHint')}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        value={query}
+        onChange={({ target }) => typeQuery(target.value)}
+        onKeyDown={(press) => press.key === 'Escape' && query !== '' && press.stopPropagation()}
+      />
+    </label>
+  );
+}

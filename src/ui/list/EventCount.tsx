@@ -1,0 +1,50 @@
+import './list.css';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import { countryName } from '#domain/country.ts';
+import { missingCounts } from '#domain/missing.ts';
+import { formatPeriodWords } from '#i18n/dates.ts';
+import { partnersOf, useLoadedAtlas, useMatching } from '#state/selectors.ts';
+import { useAtlas } from '#state/store.ts';
+import { useSettled } from '#ui/shared/useSettled.ts';
+
+/** A listener is told once the reader has stopped, and never at the steps of Play. */
+const ANNOUNCE_AFTER_MS = 800;
+
+/** How many events match, in words: always on screen, and announced. */
+export function EventCount() {
+  const t = useTranslations();
+  const format = useFormatter();
+  const language = useLocale();
+  const atlas = useLoadedAtlas();
+  const indexes = useMatching();
+  const { period, countries, match } = useAtlas(({ view }) => view.filter);
+  const playing = useAtlas((state) => state.playing);
+
+  const counts = {
+    when: period ? formatPeriodWords(period, language) : t('list.allMonths'),
+    events: t('words.events', { count: indexes.length }),
+    partners: t('words.partners', { count: atlas ? partnersOf(atlas, indexes).size : 0 }),
+  };
+  const names = format.list(
+    countries.map((code) => countryName(code, language)),
+    { type: match === 'all' ? 'conjunction' : 'disjunction' },
+  );
+  const sentence =
+    countries.length > 0 ? t('list.countWith', { ...counts, countries: names }) : t('list.count', counts);
+  const announced = useSettled(atlas && !playing ? sentence : null, ANNOUNCE_AFTER_MS);
+  if (!atlas) return null;
+
+  const { unmapped, undated } = missingCounts(atlas.dataset.events, indexes);
+  return (
+    <div className="event-count">
+      <p data-shown={indexes.length} data-total={atlas.columns.size} data-unmapped={unmapped} data-undated={undated}>
+        {sentence}
+      </p>
+      {unmapped > 0 && <p className="count-missing">{t('list.unmapped', { count: unmapped })}</p>}
+      {undated > 0 && <p className="count-missing">{t('list.undated', { count: undated })}</p>}
+      <p className="said" role="status">
+        {announced}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import './list.css';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDataset } from '#state/dataset.ts';
+import { useListing } from '#state/selectors.ts';
+import { moveFocusOnArrows } from '#ui/shared/moveFocus.ts';
+import { ListSkeleton } from './ListSkeleton.tsx';
+import { MonthSections } from './MonthSections.tsx';
+import { NothingMatches } from './NothingMatches.tsx';
+import { VirtualRows } from './VirtualRows.tsx';
+
+/** Up to here every event stands in the page, where it can be printed and found; a longer list holds what is in sight. */
+const WHOLE_LIMIT = 100;
+
+/** The map's accessible twin. It may lag behind the map: a long list must not hold up a step of Play. */
+export function EventList() {
+  const t = useTranslations('list');
+  const { data: atlas, isPending } = useDataset();
+  const listing = useListing();
+  const shown = useDeferredValue(useMemo(() => (atlas ? { atlas, listing } : null), [atlas, listing]));
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  return (
+    <section
+      ref={setScroller}
+      className="event-list"
+      aria-label={t('region')}
+      onKeyDown={(press) => moveFocusOnArrows(press, 'a[data-event]')}
+    >
+      {isPending && <ListSkeleton />}
+      {shown && shown.listing.indexes.length === 0 && <NothingMatches atlas={shown.atlas} />}
+      {shown && shown.listing.indexes.length <= WHOLE_LIMIT && <MonthSections {...shown} />}
+      {shown && shown.listing.indexes.length > WHOLE_LIMIT && <VirtualRows {...shown} scroller={scroller} />}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import type { CooperationEvent } from '#domain/event.ts';
+import { textIn } from '#domain/language.ts';
+import { hover } from '#state/actions.ts';
+import { useAtlas } from '#state/store.ts';
+import { EventLink } from '#ui/shared/EventLink.tsx';
+import { Spoken } from '#ui/shared/Spoken.tsx';
+import { TypeMark } from '#ui/shared/TypeMark.tsx';
+import { EventFacts } from './EventFacts.tsx';
+
+/** One event of the list: pointing at it marks the map, and the map marks it back. */
+export const EventRow = memo(function EventRow({ event }: { readonly event: CooperationEvent }) {
+  const t = useTranslations('words.type');
+  const language = useLocale();
+  const open = useAtlas(({ view }) => view.eventId === event.id);
+  const hovered = useAtlas((state) => state.hovered?.kind === 'event' && state.hovered.id === event.id);
+  const point = () => hover({ kind: 'event', id: event.id });
+  const leave = () => hover(null);
+  return (
+    <EventLink
+      id={event.id}
+      className="event-row"
+      data-event={event.id}
+      data-hovered={hovered || undefined}
+      aria-current={open || undefined}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
+      <TypeMark type={event.type} />
+      <span className="said">{t(event.type)}</span>
+      <span className="event-title">
+        <Spoken text={textIn(event.title, language)} />
+      </span>
+      <EventFacts event={event} />
+    </EventLink>
+  );
+});

@@ -1,0 +1,61 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect } from 'react';
+import { groupOfRow, type Listing, rowAt, rowCount, rowOf } from '#domain/listing.ts';
+import type { Atlas } from '#state/dataset.ts';
+import { useAtlas } from '#state/store.ts';
+import { EventRow } from './EventRow.tsx';
+import { MonthHeading } from './MonthHeading.tsx';
+
+/** First guesses, in px; each row is measured once it is seen. */
+const HEADING_PX = 36;
+const EVENT_PX = 64;
+
+type Props = { readonly atlas: Atlas; readonly listing: Listing; readonly scroller: HTMLElement | null };
+
+/** A list of any length: rows in sight only, set in their place through the CSSOM, as the policy on styles demands. */
+export function VirtualRows({ atlas, listing, scroller }: Props) {
+  const rows = useVirtualizer<HTMLElement, HTMLDivElement>({
+    count: rowCount(listing),
+    getScrollElement: () => scroller,
+    estimateSize: (row) => (rowAt(listing, row)?.kind === 'heading' ? HEADING_PX : EVENT_PX),
+    getItemKey: (row) => rowKey(listing, row),
+    overscan: 6,
+    scrollPaddingStart: HEADING_PX,
+    directDomUpdates: true,
+    directDomUpdatesMode: 'position',
+  });
+  const openId = useAtlas(({ view }) => view.eventId);
+  useEffect(() => {
+    const row = rowOf(listing, atlas.columns.indexOf.get(openId ?? '') ?? -1);
+    if (row !== null) rows.scrollToIndex(row, { align: 'auto' });
+  }, [openId, atlas, listing, rows]);
+  const group = groupOfRow(listing, rows.range?.startIndex ?? 0);
+
+  return (
+    <>
+      <div className="stuck-heading" aria-hidden="true">
+        {group && <MonthHeading group={group} />}
+      </div>
+      <div ref={rows.containerRef} className="virtual-rows">
+        {rows.getVirtualItems().map(({ key, index }) => (
+          <div key={key} ref={rows.measureElement} data-index={index} className="virtual-row">
+            <Row atlas={atlas} listing={listing} row={index} />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Row({ atlas, listing, row }: Omit<Props, 'scroller'> & { readonly row: number }) {
+  const line = rowAt(listing, row);
+  if (line?.kind === 'heading') return <MonthHeading group={line.group} />;
+  const event = line && atlas.dataset.events[line.index];
+  return event && <EventRow event={event} />;
+}
+
+/** Headings below zero, events from zero up: a row keeps its measure when the list around it changes. */
+function rowKey(listing: Listing, row: number): number {
+  const line = rowAt(listing, row);
+  return line?.kind === 'event' ? line.index : -1 - row;
+}
