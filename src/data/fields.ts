@@ -84,7 +84,9 @@ export function list<Member extends v.GenericSchema>(member: Member, longest: nu
       [],
     ),
     v.transform((members) =>
-      members.filter((value, index): value is v.InferOutput<Member> => value !== null && members.indexOf(value) === index),
+      members.filter(
+        (value, index): value is v.InferOutput<Member> => value !== null && members.indexOf(value) === index,
+      ),
     ),
   );
 }
@@ -93,8 +95,8 @@ export function list<Member extends v.GenericSchema>(member: Member, longest: nu
 export function table<Value extends v.GenericSchema>(value: Value) {
   return v.pipe(
     v.nullish(v.record(v.string(), value, code('value-mistyped')), {}),
-    v.transform((entries): Readonly<Record<string, v.InferOutput<Value>>> =>
-      Object.assign(Object.create(null), entries),
+    v.transform(
+      (entries): Readonly<Record<string, v.InferOutput<Value>>> => Object.assign(Object.create(null), entries),
     ),
   );
 }

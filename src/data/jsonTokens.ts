@@ -5,9 +5,13 @@ export type JsonToken = {
   readonly line: number;
 };
 
-/** RFC 8259; a string that is not closed, or holds a bare control character, is bad from its quotation mark on. */
-const TOKEN =
-  /([{}[\],:])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001f]*)*")|((?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-]))|(\n)|([^ \t\r])/g;
+// RFC 8259. A string that is not closed, or holds a bare control character, is bad from its quotation mark on.
+const PLAIN = String.raw`[^"\\\u0000-\u001f]*`;
+const ESCAPE = String.raw`\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})`;
+const STRING = `"${PLAIN}(?:${ESCAPE}${PLAIN})*"`;
+const NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?`;
+const SCALAR = String.raw`(?:true|false|null|${NUMBER})(?![\w.+-])`;
+const TOKEN = new RegExp(String.raw`([{}[\],:])|(${STRING})|(${SCALAR})|(\n)|([^ \t\r])`, 'g');
 
 /** The tokens of a JSON text, sound or not, with the lines that they begin on, from 1. */
 export function* jsonTokens(json: string): Generator<JsonToken, void> {

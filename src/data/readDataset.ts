@@ -2,7 +2,14 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import type { LocalText } from '#domain/language.ts';
 import { byDate } from '#domain/span.ts';
-import { aliasesAreUnique, type Checked, endsFollowStarts, type FoundEvent, groupsAreComplete, idsAreUnique } from './checks.ts';
+import {
+  aliasesAreUnique,
+  type Checked,
+  endsFollowStarts,
+  type FoundEvent,
+  groupsAreComplete,
+  idsAreUnique,
+} from './checks.ts';
 import { readMending } from './mend.ts';
 import { type Note, pathTo, previewOf } from './notes.ts';
 import { EnvelopeSchema, EventSchema } from './schema.ts';
@@ -18,7 +25,8 @@ export function readDataset(raw: unknown): ReadResult {
   const bare = Array.isArray(raw);
   const rows: unknown = bare ? raw : eventsOf(raw);
   const { output, notes } = readMending(EnvelopeSchema, bare ? {} : raw, '');
-  if (!Array.isArray(rows) || output === null) return unreadable({ code: 'not-a-dataset', value: previewOf(raw), line: null });
+  if (!Array.isArray(rows) || output === null)
+    return unreadable({ code: 'not-a-dataset', value: previewOf(raw), line: null });
 
   const read = readEvents(rows, bare ? '' : 'events');
   const unique = idsAreUnique(read.events);

@@ -1,14 +1,7 @@
 /** The shape of a dataset, once: its types are the domain's, its messages are codes of notes, and the published JSON Schema is made from it. */
 import * as v from 'valibot';
 import type { Dataset } from '#domain/dataset.ts';
-import {
-  type CooperationEvent,
-  EVENT_TYPES,
-  PRECISIONS,
-  QUALIFIERS,
-  STATUSES,
-  TRANSLATORS,
-} from '#domain/event.ts';
+import { type CooperationEvent, EVENT_TYPES, PRECISIONS, QUALIFIERS, STATUSES, TRANSLATORS } from '#domain/event.ts';
 import {
   CoordinatesSchema,
   CountryCodeSchema,
@@ -70,7 +63,10 @@ export const EventSchema = object({
   typeName: optional(localText(NAME)),
   title: localText(NAME),
   summary: optional(localText(PROSE)),
-  translation: v.nullish(object({ zh: v.exactOptional(word(TRANSLATORS)), en: v.exactOptional(word(TRANSLATORS)) }), {}),
+  translation: v.nullish(
+    object({ zh: v.exactOptional(word(TRANSLATORS)), en: v.exactOptional(word(TRANSLATORS)) }),
+    {},
+  ),
   place: optional(PlaceSchema),
   countries: list(CountryCodeSchema, 300),
   groups: list(text(100), 100),

@@ -31,11 +31,13 @@ export const notes = {
     },
     'language-missing': {
       reason: 'There are no words in a language that is needed here.',
-      remedy: 'Write them under “zh” and “en”; one language is enough to load an event, the published dataset needs both.',
+      remedy:
+        'Write them under “zh” and “en”; one language is enough to load an event, the published dataset needs both.',
     },
     'id-malformed': {
       reason: '“{value}” cannot be an id.',
-      remedy: 'Use small letters a to z, digits and single hyphens, at most 100 characters: china-latvia-st-agreement-2018.',
+      remedy:
+        'Use small letters a to z, digits and single hyphens, at most 100 characters: china-latvia-st-agreement-2018.',
     },
     'id-duplicate': {
       reason: 'An earlier event has the id “{value}”.',
