@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Position } from 'geojson';
 import countries from 'i18n-iso-countries';
 import polylabel from 'polylabel';
-import { feature } from 'topojson-client';
+import { merge } from 'topojson-client';
 import { isoAlpha3 } from '#map/piece.ts';
 import { CHINESE_NAMES, ENGLISH_NAMES, LABEL_POINTS, OUTSIDE_UN } from './countryNames.ts';
 import { readMosaic } from './mosaic.ts';
@@ -61,10 +61,9 @@ function largestPolygons(): Map<string, Ring[]> {
   const polygons = new Map<string, Ring[]>();
   const mosaic = readMosaic();
   for (const piece of mosaic.objects.p.geometries) {
-    const { geometry } = feature(mosaic, piece);
-    const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const alpha3 = piece.properties ? isoAlpha3(piece.properties) : '';
-    for (const part of parts as Ring[][]) {
+    const parts = merge(mosaic, [piece]).coordinates as Ring[][];
+    const alpha3 = isoAlpha3(piece.properties);
+    for (const part of parts) {
       const rival = polygons.get(alpha3);
       if (!rival || areaKm2(part) > areaKm2(rival)) polygons.set(alpha3, part);
     }
