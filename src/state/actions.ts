@@ -22,11 +22,14 @@ export function correctEventId(id: string): void {
   change({ eventId: id }, 'replace');
 }
 
+/** Whoever chooses months by hand has taken over from Play. */
 export function choosePeriod(period: Period | null): void {
-  if (!samePeriod(period, useAtlas.getState().view.filter.period)) chooseFilter({ ...currentFilter(), period }, 'push');
+  if (samePeriod(period, currentFilter().period)) return;
+  useAtlas.setState({ playing: false });
+  chooseFilter({ ...currentFilter(), period }, 'push');
 }
 
-/** While a handle is dragged, and while playing: seen at once, one entry in the history. */
+/** While playing, and for a gesture that has made its step of the history already. */
 export function slidePeriod(period: Period | null): void {
   chooseFilter({ ...currentFilter(), period }, 'replace');
 }

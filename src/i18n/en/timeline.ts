@@ -14,6 +14,7 @@ export const timeline = {
   count: '{shown, number} of {total, number}',
   bar: '{month}: {count, number} of {total, plural, one {# event} other {# events}}.',
   again: 'Click again for all months.',
+  howTo: 'Click a month, or drag over several',
   years: 'Years',
   yearOnly: '+{count, number} dated only by year',
   undated: '+{count, number} undated',

@@ -17,6 +17,7 @@ export const timeline = {
   count: '{shown, number} / {total, number}',
   bar: '{month}：{total, plural, other {# 项活动}}中的 {count, number} 项。',
   again: '再次点按显示全部月份。',
+  howTo: '点按一个月份，或拖过多个月份',
   years: '年份',
   yearOnly: '另有 {count, number} 项仅知年份',
   undated: '另有 {count, number} 项日期未注明',

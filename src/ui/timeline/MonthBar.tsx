@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { monthAt } from '#domain/month.ts';
-import { formatDate, formatMonth, formatShortMonth } from '#i18n/dates.ts';
+import { formatMonth } from '#i18n/dates.ts';
+import { MonthName } from './MonthName.tsx';
 import type { Bar } from './monthBars.ts';
 import { barHeight, type PlotShape } from './plotShape.ts';
 
@@ -42,11 +43,7 @@ export const MonthBar = memo(function MonthBar({ bar, most, shape, left, width, 
           {bar.count}
         </text>
       )}
-      {named && (
-        <text className="timeline-name" x={middle} y={base + 17} data-year={bar.month % 12 === 0 ? '' : undefined}>
-          {bar.month % 12 === 0 ? formatDate(month.slice(0, 4), locale) : formatShortMonth(month, locale)}
-        </text>
-      )}
+      {named && <MonthName month={month} left={left} width={width} y={base + 16} />}
     </g>
   );
 });

@@ -2,10 +2,9 @@ import { useMemo, useRef, useState } from 'react';
 import type { MonthCounts } from '#domain/counts.ts';
 import type { Extent } from '#domain/month.ts';
 import type { Period } from '#domain/period.ts';
-import { pause } from '#state/playback.ts';
 import { wholeYears } from './chosenMonths.ts';
-import { monthBars, mostInAMonth } from './monthBars.ts';
 import { MonthTable } from './MonthTable.tsx';
+import { monthBars, mostInAMonth } from './monthBars.ts';
 import { Plot } from './Plot.tsx';
 import { useWidth } from './useWidth.ts';
 import { YearStrip } from './YearStrip.tsx';
@@ -30,8 +29,8 @@ export function Months({ events, all, matching, period }: Props) {
   const most = useMemo(() => mostInAMonth(all), [all]);
   const someYears = until - from < axis.until - axis.from;
   return (
-    <div className="timeline-months" ref={element} onPointerDown={pause} onKeyDown={pause}>
-      {someYears && <YearStrip axis={axis} all={all} matching={matching} period={period} />}
+    <div className="timeline-months" ref={element}>
+      {someYears && <YearStrip axis={axis} all={all} matching={matching} period={period} inSight={{ from, until }} />}
       {width > 0 && <Plot axis={axis} bars={bars} most={most} period={period} width={width} />}
       <MonthTable bars={bars} />
     </div>

@@ -1,8 +1,9 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Period } from '#domain/period.ts';
 import { formatPeriodWords } from '#i18n/dates.ts';
 import { choosePeriod } from '#state/actions.ts';
+import { pause } from '#state/playback.ts';
 import { parseTypedPeriod } from './typedPeriod.ts';
 
 /** The chosen months in words; other words typed there choose other months. */
@@ -20,6 +21,10 @@ export function PeriodField({ period }: { readonly period: Period | null }) {
     choosePeriod(parseTypedPeriod(typed));
     setTyped(null);
   };
+  const focus = (event: FocusEvent<HTMLInputElement>): void => {
+    pause();
+    event.currentTarget.select();
+  };
   const leave = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setTyped(null);
   };
@@ -34,7 +39,7 @@ export function PeriodField({ period }: { readonly period: Period | null }) {
         autoComplete="off"
         enterKeyHint="done"
         value={typed ?? words}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={focus}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={leave}
         onBlur={() => setTyped(null)}

@@ -1,3 +1,4 @@
+import './plot.css';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Extent, MonthNumber } from '#domain/month.ts';
@@ -8,7 +9,7 @@ import { MonthBar } from './MonthBar.tsx';
 import { MonthSlider } from './MonthSlider.tsx';
 import type { Bar } from './monthBars.ts';
 import { monthScale } from './monthScale.ts';
-import { isNamed, namedEvery, plotShape } from './plotShape.ts';
+import { namedEvery, plotShape } from './plotShape.ts';
 import { useDrag } from './useDrag.ts';
 
 type Props = {
@@ -32,12 +33,14 @@ export function Plot({ axis, bars, most, period, width }: Props) {
   const chosen = chosenMonths(axis, period);
   const left = scale.leftOf(chosen.from);
   const right = scale.leftOf(chosen.until);
+  const drag = useDrag(axis, scale, period);
   const every = namedEvery(scale.monthPx);
   const choose = (months: Extent, held: boolean): void =>
     (held ? slidePeriod : choosePeriod)(periodOfMonths(axis, months));
   return (
-    <svg className="timeline-plot" width={width} height={shape.height} {...useDrag(axis, scale, period)}>
-      <g aria-hidden="true">
+    <svg className="timeline-plot" width={width} height={shape.height} data-all={period ? undefined : ''} {...drag}>
+      <title>{t('howTo')}</title>
+      <svg aria-hidden="true">
         {bars.map((bar) => (
           <MonthBar
             key={bar.month}
@@ -47,14 +50,14 @@ export function Plot({ axis, bars, most, period, width }: Props) {
             left={scale.leftOf(bar.month)}
             width={scale.monthPx}
             chosen={chosenAs(bar.month, period)}
-            named={isNamed(bar.month, every)}
+            named={bar.month % every === 0}
           />
         ))}
         <path className="timeline-base" d={`M${MARGIN_PX} ${shape.top + shape.barsPx + 0.5}H${width - MARGIN_PX}`} />
         {period && frameInSight(period, scale.months) && (
           <rect className="timeline-frame" x={left} y={1} width={right - left} height={shape.height - 2} rx={6} />
         )}
-      </g>
+      </svg>
       <MonthSlider
         label={t('firstMonth')}
         side="first"

@@ -4,8 +4,8 @@ import { allMonths, matchingMonths, useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { BesideBars } from './BesideBars.tsx';
 import { Months } from './Months.tsx';
-import { TimelineHeader } from './TimelineHeader.tsx';
 import { monthsWithEvents } from './monthBars.ts';
+import { TimelineHeader } from './TimelineHeader.tsx';
 
 /** When the events happen, and the months that are looked at. */
 export function Timeline() {

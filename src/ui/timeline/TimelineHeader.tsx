@@ -28,14 +28,12 @@ export function TimelineHeader({ events, period, total }: Props) {
       ) : (
         <IconButton icon="play" label={t('play')} disabled={!events} onClick={() => events && play(events)} />
       )}
-      <div className="timeline-choice" onPointerDown={pause} onKeyDown={pause}>
-        <PeriodField period={period} />
-        <span className="timeline-count">{t('count', { shown, total })}</span>
-        {events && <Neighbours events={events} period={period} />}
-        <button type="button" className="timeline-reset" title={t('allMonths')} onClick={() => choosePeriod(null)}>
-          {t('reset')}
-        </button>
-      </div>
+      <PeriodField period={period} />
+      <span className="timeline-count">{t('count', { shown, total })}</span>
+      {events && <Neighbours events={events} period={period} />}
+      <button type="button" className="timeline-reset" title={t('allMonths')} onClick={() => choosePeriod(null)}>
+        {t('reset')}
+      </button>
     </div>
   );
 }

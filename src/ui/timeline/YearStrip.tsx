@@ -1,6 +1,8 @@
+import './yearStrip.css';
+import { useLayoutEffect, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { MonthCounts } from '#domain/counts.ts';
-import { type Extent, monthAt, type MonthNumber } from '#domain/month.ts';
+import { type Extent, type MonthNumber, monthAt } from '#domain/month.ts';
 import { type Period, samePeriod } from '#domain/period.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { choosePeriod } from '#state/actions.ts';
@@ -13,16 +15,24 @@ type Props = {
   readonly all: MonthCounts;
   readonly matching: MonthCounts;
   readonly period: Period | null;
+  /** The months that the bars show. */
+  readonly inSight: Extent;
 };
 
 /** All years, each with the outline of its months; one click chooses a year and brings its months into sight. */
-export function YearStrip({ axis, all, matching, period }: Props) {
+export function YearStrip({ axis, all, matching, period, inSight }: Props) {
   const t = useTranslations('timeline');
   const locale = useLocale();
   const chosen = period && chosenMonths(axis, period);
   const most = mostInAMonth(all);
+  const strip = useRef<HTMLFieldSetElement>(null);
+  const firstInSight = (inSight.from - axis.from) / 12;
+  useLayoutEffect(() => {
+    const button = strip.current?.children[firstInSight];
+    if (button instanceof HTMLElement) strip.current?.scrollTo({ left: button.offsetLeft - strip.current.offsetLeft });
+  }, [firstInSight]);
   return (
-    <fieldset className="timeline-years" aria-label={t('years')}>
+    <fieldset className="timeline-years" ref={strip} aria-label={t('years')}>
       {yearsOf(axis).map((january) => {
         const year: Period = { from: monthAt(january), to: monthAt(january + 11) };
         const among = chosen !== null && chosen.from < january + 12 && chosen.until > january;
@@ -33,6 +43,7 @@ export function YearStrip({ axis, all, matching, period }: Props) {
             type="button"
             className="timeline-year"
             aria-pressed={only}
+            data-in-sight={january >= inSight.from && january < inSight.until ? '' : undefined}
             data-among={among ? '' : undefined}
             title={only ? t('again') : undefined}
             onClick={() => choosePeriod(only ? null : year)}

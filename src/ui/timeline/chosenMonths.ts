@@ -1,4 +1,4 @@
-import { type Extent, monthAt, type MonthNumber } from '#domain/month.ts';
+import { type Extent, type MonthNumber, monthAt } from '#domain/month.ts';
 import { monthNumbersOf, type Period, periodOf } from '#domain/period.ts';
 import { between } from './monthScale.ts';
 

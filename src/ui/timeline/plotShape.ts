@@ -1,14 +1,12 @@
-import type { MonthNumber } from '#domain/month.ts';
-
 /** The heights of the plot from top to bottom, in px: the counts, the bars, the names of the months. */
 export type PlotShape = { readonly top: number; readonly barsPx: number; readonly height: number };
 
-const COUNTS_PX = 20;
-const NAMES_PX = 24;
+const COUNTS_PX = 18;
+const NAMES_PX = 22;
 const COMPACT_BELOW_PX = 480;
 
 export function plotShape(width: number): PlotShape {
-  const barsPx = width < COMPACT_BELOW_PX ? 26 : 40;
+  const barsPx = width < COMPACT_BELOW_PX ? 26 : 36;
   return { top: COUNTS_PX, barsPx, height: COUNTS_PX + barsPx + NAMES_PX };
 }
 
@@ -17,13 +15,11 @@ export function barHeight(count: number, most: number, { barsPx }: PlotShape): n
   return count === 0 ? 0 : Math.max(2, Math.round((count / most) * barsPx));
 }
 
+/** Room for the name of a month, in px. */
+export const NAME_PX = 32;
+
 /** How many months share a name below the bars: as few as the width leaves room for. */
 export function namedEvery(monthPx: number): 1 | 3 | 12 {
-  if (monthPx >= 32) return 1;
-  return monthPx * 3 >= 32 ? 3 : 12;
-}
-
-/** January carries its year, so that the axis says every year once. */
-export function isNamed(month: MonthNumber, every: number): boolean {
-  return month % every === 0;
+  if (monthPx >= NAME_PX) return 1;
+  return monthPx * 3 >= NAME_PX ? 3 : 12;
 }

@@ -2,6 +2,7 @@ import { type PointerEvent, useRef } from 'react';
 import { type Extent, monthAt } from '#domain/month.ts';
 import { oneMonth, type Period, samePeriod } from '#domain/period.ts';
 import { choosePeriod, slidePeriod } from '#state/actions.ts';
+import { pause } from '#state/playback.ts';
 import { chosenMonths, periodOfMonths } from './chosenMonths.ts';
 import { draggedMonths, type Grip, gripAt } from './drag.ts';
 import type { MonthScale } from './monthScale.ts';
@@ -25,6 +26,7 @@ export function useDrag(axis: Extent, scale: MonthScale, period: Period | null) 
 
   const onPointerDown = (event: PointerEvent<SVGSVGElement>): void => {
     if (event.button !== 0 || !event.isPrimary) return;
+    pause();
     const startPx = pxIn(event);
     const before = chosenMonths(axis, period);
     const grip = gripAt(scale, before, period === null, startPx);

@@ -1,7 +1,7 @@
 import type { Extent } from '#domain/month.ts';
+import type { Period } from '#domain/period.ts';
 import { chosenMonths } from './chosenMonths.ts';
 import { between } from './monthScale.ts';
-import type { Period } from '#domain/period.ts';
 
 /** Above this years come first, and the bars show the months of some of them. */
 const MOST_MONTHS = 60;
