@@ -53,6 +53,11 @@ export function localText(longest: number) {
   return v.pipe(object({ zh: words(longest), en: words(longest) }), v.check(hasWords, code('language-missing')));
 }
 
+/** Chinese where there is a Chinese character, else English. */
+export function inItsLanguage(written: string): LocalText {
+  return /\p{Script=Han}/u.test(written) ? { zh: written, en: null } : { zh: null, en: written };
+}
+
 function words(longest: number) {
   return v.nullish(
     v.pipe(

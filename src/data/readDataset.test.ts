@@ -90,44 +90,6 @@ test.each([
   });
 });
 
-test.each([
-  ['coordinates-swapped', 'coordinates.1', { coordinates: [39.9, 116.4] }],
-  ['coordinates-out-of-range', 'coordinates.0', { coordinates: [181, 0] }],
-  ['coordinates-out-of-range', 'coordinates.1', { coordinates: [0, -181] }],
-  ['value-mistyped', 'coordinates.1', { coordinates: [1, null] }],
-  ['value-mistyped', 'coordinates', { coordinates: { longitude: 1, latitude: 2 } }],
-  ['field-missing', 'precision', { precision: undefined }],
-  ['language-missing', 'inferred', { inferred: {} }],
-])('%s in a place leaves the event without it', (code, part, wrong) => {
-  const place = { name: { en: 'Beijing' }, coordinates: [116.4, 39.9], precision: 'city', ...wrong };
-  const { event, notes } = readEvent({ place: JSON.parse(JSON.stringify(place)) });
-  expect(event?.place).toBeNull();
-  expect(notes[0]).toEqual([code, `events.0.place.${part}`, 'part-dropped']);
-});
-
-test('a place keeps what is sound in it', () => {
-  const place = { name: { en: 'Beijing', zh: 5 }, country: 'China', coordinates: [116.4, 39.9], precision: 'city' };
-  const { event, notes } = readEvent({ place });
-  expect(event?.place).toEqual({ ...place, name: { en: 'Beijing', zh: null }, country: null, inferred: null });
-  expect(notes.map(([code]) => code)).toEqual(['value-mistyped', 'country-unknown']);
-});
-
-test('bad members of a list go, and notes name the positions that the file has', () => {
-  const { event, notes } = readEvent({
-    countries: ['CN', 'cn', 'LV', 'XX'],
-    people: [{ name: 'Xi' }, { name: { zh: {} } }, { name: { zh: '王志刚' } }, { name: { zh: '徐南平' }, role: 5 }],
-  });
-  expect(event?.countries).toEqual(['CN', 'LV']);
-  expect(event?.people.map(({ name }) => name.zh)).toEqual(['王志刚', '徐南平']);
-  expect(notes.map(([, path]) => path)).toEqual([
-    'events.0.countries.1',
-    'events.0.countries.3',
-    'events.0.people.0.name',
-    'events.0.people.1.name.zh',
-    'events.0.people.3.role',
-  ]);
-});
-
 test('a status that is not known is not taken for published', () => {
   expect(readDataset({ events: [{ ...EVENT, status: 'retracted' }] }).dataset.events).toEqual([]);
 });

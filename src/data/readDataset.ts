@@ -1,6 +1,5 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
-import type { LocalText } from '#domain/language.ts';
 import { byDate } from '#domain/span.ts';
 import {
   aliasesAreUnique,
@@ -10,6 +9,7 @@ import {
   groupsAreComplete,
   idsAreUnique,
 } from './checks.ts';
+import { inItsLanguage } from './fields.ts';
 import { readMending } from './mend.ts';
 import { type Note, pathTo, previewOf } from './notes.ts';
 import { EnvelopeSchema, EventSchema } from './schema.ts';
@@ -77,8 +77,4 @@ function withTypeName(event: CooperationEvent, row: unknown): CooperationEvent {
   const type = (row as { readonly type?: unknown }).type;
   if (typeof type !== 'string' || type === 'other' || type.trim() === '') return event;
   return { ...event, typeName: inItsLanguage(previewOf(type)) };
-}
-
-function inItsLanguage(words: string): LocalText {
-  return /\p{Script=Han}/u.test(words) ? { zh: words, en: null } : { zh: null, en: words };
 }

@@ -8,6 +8,7 @@ import {
   code,
   DateSchema,
   IdSchema,
+  inItsLanguage,
   list,
   localText,
   object,
@@ -18,26 +19,32 @@ import {
   word,
 } from './fields.ts';
 
-const NAME = 500;
-const PROSE = 5000;
+/** A name, a title, an office: a line of text. */
+export const NameSchema = localText(500);
+
+/** A paragraph. */
+export const ProseSchema = localText(5000);
+
+/** A bare text is taken for words of the language that it looks like. */
+const ReasonSchema = v.union([v.pipe(text(5000), v.transform(inItsLanguage)), ProseSchema], code('value-mistyped'));
 
 export const PlaceSchema = object({
-  name: localText(NAME),
+  name: NameSchema,
   country: optional(CountryCodeSchema),
   coordinates: CoordinatesSchema,
   precision: word(PRECISIONS),
-  inferred: optional(localText(PROSE)),
+  inferred: optional(ReasonSchema),
 });
 
 export const PersonSchema = object({
-  name: localText(NAME),
-  role: optional(localText(NAME)),
+  name: NameSchema,
+  role: optional(NameSchema),
   country: optional(CountryCodeSchema),
 });
 
-export const OrganizationSchema = object({ name: localText(NAME), country: optional(CountryCodeSchema) });
+export const OrganizationSchema = object({ name: NameSchema, country: optional(CountryCodeSchema) });
 
-export const OutcomeSchema = object({ kind: text(100), title: localText(NAME) });
+export const OutcomeSchema = object({ kind: text(100), title: NameSchema });
 
 export const AttendanceSchema = object({
   count: v.pipe(
@@ -50,7 +57,7 @@ export const AttendanceSchema = object({
 });
 
 export const SourceSchema = object({
-  publisher: localText(NAME),
+  publisher: NameSchema,
   published: optional(DateSchema),
   url: optional(UrlSchema),
 });
@@ -60,9 +67,9 @@ export const EventSchema = object({
   start: optional(DateSchema),
   end: optional(DateSchema),
   type: v.nullish(word(EVENT_TYPES, 'type-unknown'), 'other'),
-  typeName: optional(localText(NAME)),
-  title: localText(NAME),
-  summary: optional(localText(PROSE)),
+  typeName: optional(NameSchema),
+  title: NameSchema,
+  summary: optional(ProseSchema),
   translation: v.nullish(
     object({ zh: v.exactOptional(word(TRANSLATORS)), en: v.exactOptional(word(TRANSLATORS)) }),
     {},
@@ -78,7 +85,7 @@ export const EventSchema = object({
   sources: list(SourceSchema, 100),
   aliases: list(IdSchema, 100),
   status: v.nullish(word(STATUSES), 'published'),
-  note: optional(localText(PROSE)),
+  note: optional(ProseSchema),
 }) satisfies v.GenericSchema<unknown, CooperationEvent>;
 
 export const MembershipSchema = object({
@@ -87,17 +94,17 @@ export const MembershipSchema = object({
   to: optional(DateSchema),
 });
 
-export const GroupSchema = object({ name: localText(NAME), members: list(MembershipSchema, 300) });
+export const GroupSchema = object({ name: NameSchema, members: list(MembershipSchema, 300) });
 
 /** A dataset but for its events, which are read one by one so that a bad one costs no other. */
 export const EnvelopeSchema = object({
   title: v.pipe(
-    optional(localText(NAME)),
+    optional(NameSchema),
     v.transform((title) => title ?? { zh: null, en: null }),
   ),
   home: optional(CountryCodeSchema),
   updated: optional(DateSchema),
-  licence: optional(text(NAME)),
+  licence: optional(text(500)),
   groups: table(GroupSchema),
-  topics: table(localText(NAME)),
+  topics: table(NameSchema),
 }) satisfies v.GenericSchema<unknown, Omit<Dataset, 'events'>>;
