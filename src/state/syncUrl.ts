@@ -1,9 +1,9 @@
 import type { Language } from '#domain/language.ts';
+import { tell } from './actions.ts';
 import { atBase, belowBase } from './basePath.ts';
 import { type AtlasState, useAtlas } from './store.ts';
-import { tell } from './actions.ts';
-import { formatAddress, parseAddress } from './viewUrl.ts';
 import type { View } from './view.ts';
+import { formatAddress, parseAddress } from './viewUrl.ts';
 
 /** Browsers refuse bursts of history writes, and a dragged timeline makes bursts. */
 const WRITE_DELAY_MS = 250;
@@ -48,6 +48,11 @@ export function syncUrl(language: Language): () => void {
 export function addressOf(view: View): string {
   const { path, query } = formatAddress(view);
   return atBase(path) + query;
+}
+
+/** The same with its host, for use outside the page. */
+export function shareAddressOf(view: View): string {
+  return location.origin + addressOf(view);
 }
 
 function applyAddress(language: Language): void {

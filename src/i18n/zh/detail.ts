@@ -1,4 +1,46 @@
 import type { detail as source } from '#i18n/en/detail.ts';
 import type { Translated } from '#i18n/translated.ts';
 
-export const detail = {} as const satisfies Translated<typeof source>;
+export const detail = {
+  region: '活动详情',
+  share: '分享',
+  copyLink: '复制链接',
+  close: '关闭',
+  original: '原文：<language>…</language>',
+  translation: '译文：<language>…</language>',
+  languages: { zh: '中文', en: 'English' },
+  translatedBy: {
+    editor: '由编辑翻译。',
+    machine: '机器翻译。',
+  },
+  status: {
+    corrected: '已更正',
+    withdrawn: '已撤回',
+  },
+  unmapped: '地点未注明',
+  undated: '日期未注明',
+  until: '至{date}',
+  place: '<name>…</name>（{country}）',
+  inferred: '推断的位置。',
+  countries: '参与国家',
+  groups: '组织',
+  members: '当时的成员：{members}',
+  people: '人物',
+  organizations: '机构',
+  outcomes: '成果',
+  topics: '主题',
+  attendance: '规模',
+  attended:
+    '{qualifier, select, nearly {近{count, number}人} over {超过{count, number}人} about {约{count, number}人} other {{count, number}人}}',
+  sources: '来源',
+  note: '编者注',
+  report: '报告错误',
+  neighbours: '列表中的前后活动',
+  previous: '上一项活动',
+  next: '下一项活动',
+  more: '与{countries}的更多合作',
+  shareLink: '这项活动的链接',
+  shareSystem: '用其他应用分享',
+  embedCode: '嵌入代码',
+  copyCode: '复制代码',
+} as const satisfies Translated<typeof source>;

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import { countryName } from '#domain/country.ts';
+import type { CooperationEvent } from '#domain/event.ts';
+import { relatedEvents } from '#domain/related.ts';
+import type { Atlas } from '#state/dataset.ts';
+import { EventLine } from './EventLine.tsx';
+import { Fact } from './Fact.tsx';
+
+const SHOWN = 3;
+
+/** Other events with the same partners; nothing where there are none. */
+export function MoreWith({ atlas, event }: { readonly atlas: Atlas; readonly event: CooperationEvent }) {
+  const t = useTranslations('detail');
+  const format = useFormatter();
+  const language = useLocale();
+  const related = useMemo(() => {
+    const { columns, dataset } = atlas;
+    return relatedEvents(columns, columns.indexOf.get(event.id) ?? -1, dataset.home, SHOWN);
+  }, [atlas, event]);
+  if (related.length === 0) return null;
+  const shared = [...new Set(related.flatMap((other) => other.shared))].map((code) => countryName(code, language));
+  return (
+    <Fact title={t('more', { countries: format.list(shared) })}>
+      <ul className="event-lines">
+        {related.map(({ index }) => {
+          const other = atlas.dataset.events[index];
+          return (
+            other && (
+              <li key={other.id}>
+                <EventLine event={other} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </Fact>
+  );
+}

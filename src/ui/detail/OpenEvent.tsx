@@ -1,0 +1,66 @@
+import { type KeyboardEvent, type Ref, useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import type { CooperationEvent } from '#domain/event.ts';
+import { LANGUAGES } from '#domain/language.ts';
+import { closeEvent } from '#state/actions.ts';
+import type { Atlas } from '#state/dataset.ts';
+import { IconButton } from '#ui/shared/IconButton.tsx';
+import { EventArticle } from './EventArticle.tsx';
+import { MoreWith } from './MoreWith.tsx';
+import { Neighbours } from './Neighbours.tsx';
+import { ShareMenu } from './ShareMenu.tsx';
+import { useArticleLinks } from './useArticleLinks.ts';
+
+type Props = {
+  readonly ref: Ref<HTMLElement>;
+  readonly atlas: Atlas;
+  readonly event: CooperationEvent;
+};
+
+/** The key that shows the texts in the other language, while the focus is in the detail. */
+const OTHER_LANGUAGE_KEY = 'o';
+
+/** One event with everything that a reader can do about it. */
+export function OpenEvent({ ref, atlas, event }: Props) {
+  const t = useTranslations('detail');
+  const locale = useLocale();
+  const other = LANGUAGES.find((language) => language !== locale && event.title[language] !== null) ?? null;
+  const [showsOther, setShowsOther] = useState(false);
+  const links = useArticleLinks(event);
+  const onKeyDown = (press: KeyboardEvent) => {
+    if (press.key === OTHER_LANGUAGE_KEY && other && !press.ctrlKey && !press.metaKey && !press.altKey) {
+      setShowsOther(!showsOther);
+    }
+  };
+  return (
+    <section
+      ref={ref}
+      className="event-detail"
+      aria-label={t('region')}
+      data-open-event={event.id}
+      onKeyDown={onKeyDown}
+    >
+      <EventArticle event={event} dataset={atlas.dataset} language={showsOther && other ? other : locale} links={links}>
+        <div className="detail-buttons">
+          {other && (
+            <button
+              type="button"
+              className="language-button"
+              aria-pressed={showsOther}
+              aria-keyshortcuts={OTHER_LANGUAGE_KEY}
+              onClick={() => setShowsOther(!showsOther)}
+            >
+              {t.rich(event.translation[other] ? 'translation' : 'original', {
+                language: () => <span lang={other}>{t(`languages.${other}`)}</span>,
+              })}
+            </button>
+          )}
+          <ShareMenu event={event} />
+          <IconButton icon="close" label={t('close')} onClick={closeEvent} />
+        </div>
+      </EventArticle>
+      <MoreWith atlas={atlas} event={event} />
+      <Neighbours atlas={atlas} event={event} />
+    </section>
+  );
+}
