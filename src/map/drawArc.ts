@@ -1,6 +1,6 @@
 import { arcWay } from './arcs.ts';
 import type { Palette } from './palette.ts';
-import { copiesOf, type Pixel, type Projection } from './projection.ts';
+import { copiesOf, type Pixel, type Projection, shiftsOf } from './projection.ts';
 import type { Arc, Scene } from './scene.ts';
 import type { Shape } from './shape.ts';
 import { shapePath } from './shapes.ts';
@@ -14,8 +14,7 @@ export function drawArc(shapes: Shape[], arc: Arc, projection: Projection, palet
   const visible = way.slice(0, Math.max(2, Math.ceil(way.length * grown)));
   const broad = 1.6 + Math.min(Math.log2(arc.count), 3);
   for (const run of projection.projectWay(visible)) {
-    const shifts = runShifts(run, projection);
-    for (const shift of shifts) {
+    for (const shift of shiftsOf(run, projection)) {
       shapes.push({ kind: 'area', points: tapered(run, broad, 0.5, shift), fill: colour, alpha: 0.85 });
     }
   }
@@ -25,19 +24,6 @@ export function drawArc(shapes: Shape[], arc: Arc, projection: Projection, palet
     const line = { colour, width: 2, dash: [] };
     shapes.push({ kind: 'path', path: DOT, at, scale: 4.5, fill: palette.panel, line, alpha: 1 });
   }
-}
-
-/** Pixels by which a run is moved to stand on each copy of the world that it can be seen on. */
-function runShifts(run: readonly Pixel[], { copyWidth, size }: Projection): readonly number[] {
-  if (copyWidth === null) return [0];
-  const xs = run.map(({ x }) => x);
-  const left = Math.min(...xs);
-  const right = Math.max(...xs);
-  const shifts: number[] = [];
-  for (let shift = Math.ceil(-right / copyWidth) * copyWidth; left + shift <= size.width; shift += copyWidth) {
-    shifts.push(shift);
-  }
-  return shifts;
 }
 
 /** The outline of a line whose half width goes evenly from `broad` to `fine`. */

@@ -1,9 +1,10 @@
 import { countryByCode } from '#domain/country.ts';
+import type { Coordinates } from '#domain/event.ts';
 import { drawArc } from './drawArc.ts';
 import { drawMark } from './drawMark.ts';
 import type { Mark } from './layout.ts';
 import { type Palette, PALETTES } from './palette.ts';
-import { copiesOf, type Projection } from './projection.ts';
+import { copiesOf, type Projection, shiftsOf } from './projection.ts';
 import type { Scene } from './scene.ts';
 import type { Shape } from './shape.ts';
 import { shapePath } from './shapes.ts';
@@ -19,11 +20,21 @@ const DOT = shapePath('meeting');
 export function drawScene(scene: Scene, marks: readonly Mark[], projection: Projection, progress: Progress): Shape[] {
   const palette = PALETTES[scene.theme];
   const shapes: Shape[] = [];
+  for (const ring of scene.outlines) drawOutline(shapes, ring, projection, palette);
   if (scene.arcs.length === 0) drawPartners(shapes, scene, projection, palette);
   for (const arc of scene.arcs) drawArc(shapes, arc, projection, palette, scene, progress.arcs);
   for (const mark of marks) drawMark(shapes, mark, scene, projection, palette, progress.alphaOf(mark), 'under');
   for (const mark of marks) drawMark(shapes, mark, scene, projection, palette, progress.alphaOf(mark), 'over');
   return shapes;
+}
+
+function drawOutline(shapes: Shape[], ring: readonly Coordinates[], projection: Projection, palette: Palette): void {
+  const line = { colour: palette.accent, width: 1.5, dash: [] };
+  for (const run of projection.projectWay(ring)) {
+    for (const shift of shiftsOf(run, projection)) {
+      shapes.push({ kind: 'line', points: run.map(({ x, y }) => ({ x: x + shift, y })), line, alpha: 0.9 });
+    }
+  }
 }
 
 /** A ring at each partner, as large as its events are many, with their number in it: Malta is as visible as Canada. */

@@ -1,4 +1,4 @@
-import { type Camera, type ProjectionKind, wrapLongitude } from '#domain/camera.ts';
+import { type Camera, MAX_LATITUDE, type ProjectionKind, wrapLongitude } from '#domain/camera.ts';
 import type { Coordinates } from '#domain/event.ts';
 import { latitudeAt, longitudeAt, mercatorX, mercatorY, worldSize } from './mercator.ts';
 
@@ -33,6 +33,27 @@ export function copiesOf({ x, y }: Pixel, { copyWidth, size }: Projection, reach
   const first = Math.ceil((-reach - x) / copyWidth);
   for (let at = x + first * copyWidth; at <= size.width + reach; at += copyWidth) copies.push({ x: at, y });
   return copies;
+}
+
+/** The upper left corner of each copy of the flat world that can be seen; none for the globe. */
+export function worldCorners(projection: Projection): readonly Pixel[] {
+  const corner = projection.projectWay([[-180, MAX_LATITUDE]])[0]?.[0];
+  const { copyWidth } = projection;
+  if (!corner || copyWidth === null) return [];
+  const square = [corner, { x: corner.x + copyWidth, y: corner.y }];
+  return shiftsOf(square, projection).map((shift) => ({ x: corner.x + shift, y: corner.y }));
+}
+
+/** Pixels by which a run is moved to stand on each copy of the world that it can be seen on. */
+export function shiftsOf(run: readonly Pixel[], { copyWidth, size }: Projection): readonly number[] {
+  if (copyWidth === null) return [0];
+  const xs = run.map(({ x }) => x);
+  const left = Math.min(...xs);
+  const shifts: number[] = [];
+  for (let shift = Math.ceil(-Math.max(...xs) / copyWidth) * copyWidth; left + shift <= size.width; shift += copyWidth) {
+    shifts.push(shift);
+  }
+  return shifts;
 }
 
 function flatProjection(camera: Camera, size: Size): Projection {

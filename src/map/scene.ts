@@ -41,14 +41,18 @@ export type Scene = {
   readonly places: Places;
   /** Indexes in the dataset of the events that match. */
   readonly shown: Uint32Array;
-  /** Matching events for each partner: the symbols at once, the tint a little later. */
+  /** Matching events for each partner. */
   readonly partners: ReadonlyMap<CountryCode, number>;
+  /** The same for the tint, which repaints the basemap and so comes only when the reader pauses. */
+  readonly tint: ReadonlyMap<CountryCode, number>;
   /** The open event, the event pointed at, and the country pointed at. */
   readonly open: number | null;
   readonly hovered: number | null;
   readonly hoveredCountry: CountryCode | null;
-  /** Countries of the filter, outlined. */
+  /** Countries of the filter. */
   readonly chosenCountries: readonly CountryCode[];
+  /** Rings of the countries that are pointed at or chosen. */
+  readonly outlines: readonly (readonly Coordinates[])[];
   readonly arcs: readonly Arc[];
 };
 

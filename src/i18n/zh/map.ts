@@ -1,4 +1,28 @@
 import type { map as source } from '#i18n/en/map.ts';
 import type { Translated } from '#i18n/translated.ts';
 
-export const map = {} as const satisfies Translated<typeof source>;
+export const map = {
+  region: '地图',
+  stop: '活动世界地图',
+  controls: '地图控件',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  wholeMap: '显示全部',
+  toGlobe: '以地球仪显示',
+  toFlat: '以平面地图显示',
+  unavailable: '此浏览器无法显示动态地图，现以静态地图代替。列表、时间轴和活动页面照常可用。',
+  description: '世界地图：{counts}：{names}。方向键平移，加减号缩放，回车进入标记。列表中有同样的活动。',
+  latest: '最近：{title}',
+  clickToFilter: '点击按此国筛选',
+  clickToClear: '点击取消筛选',
+  closeCluster: '关闭此列表',
+  legend: {
+    title: '图例',
+    venue: '具体地点',
+    city: '城市级位置',
+    country: '国家级位置',
+    inferred: '推断的位置',
+    partner: '伙伴国家及其活动数',
+    disputed: '争议地区',
+  },
+} as const satisfies Translated<typeof source>;

@@ -1,0 +1,181 @@
+import { Map as MapLibreMap, type MapMouseEvent, type MapTouchEvent, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { type Camera, MAX_ZOOM } from '#domain/camera.ts';
+import type { CountryCode } from '#domain/event.ts';
+import { HATCH, hatchImage } from './hatch.ts';
+import type { Mark } from './layout.ts';
+import { MarksLayer } from './MarksLayer.ts';
+import { type Pointer, pickMark, pickPartner } from './picking.ts';
+import type { Pixel, Projection } from './projection.ts';
+import type { Scene, Target } from './scene.ts';
+import { type Basemap, countryAt } from './readBasemap.ts';
+import { buildStyle } from './style.ts';
+import { tintOf } from './tint.ts';
+
+// Vite serves the worker under a name of its own; without this the map never loads.
+setWorkerUrl(workerUrl);
+
+/** What the reader did to the map. Cameras are those of the reader's own moves, at their end. */
+export type Gestures = {
+  readonly onReady: () => void;
+  /** No WebGL, its context lost, or its worker refused. */
+  readonly onUnavailable: () => void;
+  readonly onMove: (camera: Camera) => void;
+  readonly onPoint: (target: Target | null) => void;
+  readonly onChoose: (target: Target | null) => void;
+};
+
+const FLIGHT_MS = 600;
+
+/** The one owner of the MapLibre map: a scene goes in, gestures come out. */
+export class EventMap {
+  readonly #map: MapLibreMap;
+  readonly #marks: MarksLayer;
+  readonly #gestures: Gestures;
+  #scene: Scene;
+  #basemap: Basemap;
+  #tinted: ReadonlyMap<CountryCode, number> = new Map();
+
+  /** Throws where the browser has no WebGL. */
+  constructor(container: HTMLElement, scene: Scene, camera: Camera, basemap: Basemap, gestures: Gestures, embedded: boolean) {
+    this.#scene = scene;
+    this.#basemap = basemap;
+    this.#gestures = gestures;
+    this.#marks = new MarksLayer(scene, camera);
+    this.#map = new MapLibreMap({
+      container,
+      style: this.#style(),
+      ...centreOf(camera),
+      maxZoom: MAX_ZOOM,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      attributionControl: false,
+      cooperativeGestures: embedded,
+      fadeDuration: 0,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.getCanvas().tabIndex = -1;
+    container.append(this.#marks.canvas);
+    this.#listen();
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#marks.marks;
+  }
+
+  get projection(): Projection {
+    return this.#marks.projection;
+  }
+
+  /** Draws the scene: marks in the next frame, the basemap only where theme, language, borders, projection or tint changed. */
+  show(scene: Scene, basemap: Basemap): void {
+    const before = this.#scene;
+    this.#scene = scene;
+    const restyle =
+      scene.language !== before.language ||
+      scene.theme !== before.theme ||
+      scene.projection !== before.projection ||
+      basemap !== this.#basemap;
+    this.#basemap = basemap;
+    if (restyle) {
+      this.#map.setStyle(this.#style(), { diff: false });
+      this.#tinted = new Map();
+    } else if (scene.tint !== before.tint && this.#map.isStyleLoaded()) this.#applyTint();
+    this.#marks.show(scene);
+  }
+
+  /** Flies there, or is there at once where motion is not welcome; not a move of the reader. */
+  moveTo(camera: Camera, animate: boolean): void {
+    const mark = { program: true };
+    if (animate) this.#map.easeTo({ ...centreOf(camera), duration: FLIGHT_MS }, mark);
+    else this.#map.jumpTo(centreOf(camera), mark);
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.zoomTo(this.#map.getZoom() + steps);
+  }
+
+  panBy({ x, y }: Pixel): void {
+    this.#map.panBy([x, y]);
+  }
+
+  camera(): Camera {
+    const { lng, lat } = this.#map.getCenter().wrap();
+    return { zoom: this.#map.getZoom(), latitude: lat, longitude: lng };
+  }
+
+  remove(): void {
+    this.#marks.remove();
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('style.load', () => this.#dress());
+    map.once('idle', this.#gestures.onReady);
+    map.on('error', ({ error }) => {
+      if (/worker/i.test(error.message)) this.#gestures.onUnavailable();
+    });
+    map.on('webglcontextlost', this.#gestures.onUnavailable);
+    map.on('webglcontextrestored', this.#gestures.onReady);
+    map.on('render', () => this.#marks.follow(this.camera(), this.#size()));
+    map.on('moveend', (event) => {
+      if (!('program' in event)) this.#gestures.onMove(this.camera());
+    });
+    map.on('mousemove', (event) => this.#point(event));
+    map.on('mouseout', () => this.#gestures.onPoint(null));
+    map.on('click', (event) => this.#gestures.onChoose(this.#targetAt(event)));
+  }
+
+  #point(event: MapMouseEvent): void {
+    const target = this.#targetAt(event);
+    this.#map.getCanvas().classList.toggle('is-pointing', target !== null);
+    this.#gestures.onPoint(target);
+  }
+
+  /** A mark before a partner's ring, a ring before a country. */
+  #targetAt({ point, lngLat, originalEvent }: MapMouseEvent | MapTouchEvent): Target | null {
+    const pointer: Pointer = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
+    const mark = pickMark(this.#marks.marks, this.#marks.projection, point, pointer);
+    if (mark?.kind === 'event') return { kind: 'event', index: mark.index };
+    if (mark) return { kind: 'cluster', indexes: Array.from(mark.events) };
+    const ring = this.#scene.arcs.length === 0 ? pickPartner(this.#scene.partners, this.#marks.projection, point) : null;
+    const code = ring ?? countryAt(this.#basemap, [lngLat.wrap().lng, lngLat.lat]);
+    return code !== null && this.#scene.partners.has(code) ? { kind: 'country', code } : null;
+  }
+
+  /** What a style does not carry: the hatching's image and the tint. */
+  #dress(): void {
+    if (!this.#map.hasImage(HATCH)) this.#map.addImage(HATCH, hatchImage(this.#scene.theme), { pixelRatio: 2 });
+    this.#applyTint();
+  }
+
+  #applyTint(): void {
+    const { tint } = this.#scene;
+    for (const code of this.#tinted.keys()) {
+      if (!tint.has(code)) this.#map.removeFeatureState({ source: 'land', id: code }, 'tint');
+    }
+    for (const [code, count] of tint) {
+      if (this.#tinted.get(code) !== count) this.#map.setFeatureState({ source: 'land', id: code }, { tint: tintOf(count) });
+    }
+    this.#tinted = tint;
+  }
+
+  #style() {
+    const { language, theme, projection } = this.#scene;
+    return buildStyle({ basemap: this.#basemap, language, theme, projection });
+  }
+
+  #size() {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    return { width: clientWidth, height: clientHeight };
+  }
+}
+
+function centreOf({ zoom, latitude, longitude }: Camera) {
+  return { zoom, center: [longitude, latitude] as [number, number] };
+}

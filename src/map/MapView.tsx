@@ -1,0 +1,61 @@
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import type { Camera } from '#domain/camera.ts';
+import type { Basemap } from './readBasemap.ts';
+import { EventMap, type Gestures } from './EventMap.ts';
+import type { Scene } from './scene.ts';
+
+type Props = {
+  readonly scene: Scene;
+  readonly basemap: Basemap;
+  /** Where the map looks; one that the map itself reported comes back by identity and moves nothing. */
+  readonly camera: Camera;
+  readonly embedded: boolean;
+  readonly gestures: Gestures;
+  readonly ref: Ref<EventMap>;
+};
+
+/** The one bridge between React and the map: it creates, feeds and removes an EventMap, and decides nothing. */
+export function MapView({ scene, basemap, camera, embedded, gestures, ref }: Props) {
+  const container = useRef<HTMLDivElement>(null);
+  const map = useRef<EventMap | null>(null);
+  const latest = useRef({ scene, basemap, camera, gestures });
+  latest.current = { scene, basemap, camera, gestures };
+  const reported = useRef<Camera | null>(null);
+
+  useEffect(() => {
+    const { scene: first, basemap: land, camera: start } = latest.current;
+    reported.current = start;
+    if (!container.current) return;
+    const relayed: Gestures = {
+      onReady: () => latest.current.gestures.onReady(),
+      onUnavailable: () => latest.current.gestures.onUnavailable(),
+      onPoint: (target) => latest.current.gestures.onPoint(target),
+      onChoose: (target) => latest.current.gestures.onChoose(target),
+      onMove: (moved) => {
+        reported.current = moved;
+        latest.current.gestures.onMove(moved);
+      },
+    };
+    try {
+      map.current = new EventMap(container.current, first, start, land, relayed, embedded);
+    } catch {
+      relayed.onUnavailable();
+    }
+    return () => {
+      map.current?.remove();
+      map.current = null;
+    };
+  }, [embedded]);
+
+  useEffect(() => map.current?.show(scene, basemap), [scene, basemap]);
+
+  useEffect(() => {
+    if (camera === reported.current) return;
+    reported.current = camera;
+    map.current?.moveTo(camera, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  }, [camera]);
+
+  useImperativeHandle(ref, () => map.current as EventMap, []);
+
+  return <div className="map-canvas" ref={container} />;
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { textIn } from '#domain/language.ts';
+import { formatSpan } from '#i18n/dates.ts';
+import type { Atlas } from '#state/dataset.ts';
+import { EventLink } from '#ui/shared/EventLink.tsx';
+import { IconButton } from '#ui/shared/IconButton.tsx';
+import { TypeMark } from '#ui/shared/TypeMark.tsx';
+
+/** As many as a reader scrolls through; the rest is for the list and its filters. */
+const MOST = 200;
+
+type Props = { readonly atlas: Atlas; readonly indexes: readonly number[]; readonly onClose: () => void };
+
+/** The events of a cluster that no zoom can split. */
+export function ClusterList({ atlas, indexes, onClose }: Props) {
+  const t = useTranslations('map');
+  const words = useTranslations('words');
+  const language = useLocale();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.focus(), []);
+  return (
+    <div
+      className="cluster-list panel"
+      role="dialog"
+      aria-label={words('events', { count: indexes.length })}
+      tabIndex={-1}
+      ref={list}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <header>
+        <h2>{words('events', { count: indexes.length })}</h2>
+        <IconButton icon="close" label={t('closeCluster')} onClick={onClose} />
+      </header>
+      <ul>
+        {indexes.slice(0, MOST).map((index) => {
+          const event = atlas.dataset.events[index];
+          if (!event) return null;
+          const title = textIn(event.title, language);
+          return (
+            <li key={event.id}>
+              <EventLink id={event.id}>
+                <TypeMark type={event.type} />
+                <span lang={title?.language}>{title?.words}</span>
+                {event.start && <small>{formatSpan(event.start, event.end, language)}</small>}
+              </EventLink>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

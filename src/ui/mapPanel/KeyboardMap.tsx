@@ -1,0 +1,96 @@
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { EventMap } from '#map/EventMap.ts';
+import type { Mark } from '#map/layout.ts';
+import { type Direction, markPixels, markToward } from '#map/picking.ts';
+import type { Pixel, Projection } from '#map/projection.ts';
+import type { Scene, Target } from '#map/scene.ts';
+import { hover } from '#state/actions.ts';
+import type { Atlas } from '#state/dataset.ts';
+import { MapWords } from './MapWords.tsx';
+import { hoveredOf, targetOf } from './targets.ts';
+
+/** What can be pointed at, and where it stands: of the live map, or of the still drawing. */
+export type Surface = { readonly marks: readonly Mark[]; readonly projection: Projection };
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+const PAN_PX: Readonly<Record<Direction, Pixel>> = {
+  left: { x: -100, y: 0 },
+  right: { x: 100, y: 0 },
+  up: { x: 0, y: -100 },
+  down: { x: 0, y: 100 },
+};
+
+type Props = {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly surface: () => Surface;
+  readonly map: RefObject<EventMap | null>;
+  readonly onChoose: (target: Target | null) => void;
+  readonly children: ReactNode;
+};
+
+/** The map as one stop of the keyboard: arrows pan and + − zoom; Enter goes in among the marks, where arrows go from mark to mark, Enter opens and Escape comes out. */
+export function KeyboardMap({ atlas, scene, surface, map, onChoose, children }: Props) {
+  const t = useTranslations('map');
+  const words = useId();
+  const [cursor, setCursor] = useState<Mark | null>(null);
+
+  const goTo = (mark: Mark | null) => {
+    setCursor(mark);
+    hover(hoveredOf(mark && targetOf(mark), atlas));
+  };
+  const inward = () => {
+    const { marks, projection } = surface();
+    const { width, height } = projection.size;
+    return nearest(marks, projection, { x: width / 2, y: height / 2 });
+  };
+  const onward = (from: Mark, direction: Direction) => {
+    const { marks, projection } = surface();
+    const at = markPixels(from, projection)[0];
+    return (at && markToward(marks, projection, at, direction)) ?? from;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = DIRECTIONS[event.key];
+    if (direction) cursor ? goTo(onward(cursor, direction)) : map.current?.panBy(PAN_PX[direction]);
+    else if (event.key === '+' || event.key === '=') map.current?.zoomBy(1);
+    else if (event.key === '-') map.current?.zoomBy(-1);
+    else if (event.key === 'Enter' && cursor) onChoose(targetOf(cursor));
+    else if (event.key === 'Enter') goTo(inward());
+    else if (event.key === 'Escape' && cursor) goTo(null);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <>
+      <div
+        className="map-stop"
+        id="map"
+        role="application"
+        aria-label={t('stop')}
+        aria-describedby={words}
+        tabIndex={0}
+        data-cursor={cursor ? '' : undefined}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => event.target === event.currentTarget && goTo(null)}
+      >
+        {children}
+      </div>
+      <MapWords id={words} atlas={atlas} scene={scene} cursor={cursor} />
+    </>
+  );
+}
+
+function nearest(marks: readonly Mark[], projection: Projection, to: Pixel): Mark | null {
+  const distance = (mark: Mark) =>
+    Math.min(...markPixels(mark, projection).map(({ x, y }) => Math.hypot(x - to.x, y - to.y)), 1e9);
+  return marks.reduce<Mark | null>((best, mark) => (best && distance(best) <= distance(mark) ? best : mark), null);
+}

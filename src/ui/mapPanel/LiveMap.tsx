@@ -1,0 +1,73 @@
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { EventMap } from '#map/EventMap.ts';
+import { FINISHED, drawScene } from '#map/drawing.ts';
+import { layoutMarks } from '#map/layout.ts';
+import { buildProjection, type Size } from '#map/projection.ts';
+import type { Basemap } from '#map/readBasemap.ts';
+import type { Target } from '#map/scene.ts';
+import { hover, moveCamera } from '#state/actions.ts';
+import type { Atlas } from '#state/dataset.ts';
+import { useAtlas } from '#state/store.ts';
+import { ClusterList } from './ClusterList.tsx';
+import { HoverCard } from './HoverCard.tsx';
+import { KeyboardMap, type Surface } from './KeyboardMap.tsx';
+import { MapControls } from './MapControls.tsx';
+import type { MapStatus } from './MapPanel.tsx';
+import { StillMap } from './StillMap.tsx';
+import { chooseTarget, hoveredOf } from './targets.ts';
+import { useCamera } from './useCamera.ts';
+import { useScene } from './useScene.ts';
+
+const MapView = lazy(() => import('#map/MapView.tsx').then((module) => ({ default: module.MapView })));
+
+type Props = {
+  readonly atlas: Atlas;
+  readonly basemap: Basemap | null;
+  readonly size: Size;
+  readonly status: MapStatus;
+  readonly onStatus: (status: MapStatus) => void;
+};
+
+/** The still drawing until the map is there and wherever it cannot be; the map; and what floats on either. */
+export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
+  const scene = useScene(atlas, basemap);
+  const camera = useCamera(atlas, size);
+  const embedded = useAtlas(({ view }) => view.embed);
+  const hovered = useAtlas((state) => state.hovered);
+  const [cluster, setCluster] = useState<readonly number[] | null>(null);
+  const map = useRef<EventMap | null>(null);
+  const still: Surface = useMemo(() => {
+    const projection = buildProjection(scene.projection, camera, size);
+    return { marks: layoutMarks(scene.places, scene.shown, camera.zoom), projection };
+  }, [scene.projection, scene.places, scene.shown, camera, size]);
+  const surface = () => (status === 'ready' ? map.current : null) ?? still;
+  const choose = (target: Target | null) => chooseTarget(target, atlas, surface(), { moveTo: moveCamera, list: setCluster });
+  const gestures = {
+    onReady: () => onStatus('ready'),
+    onUnavailable: () => onStatus('unavailable'),
+    onMove: moveCamera,
+    onPoint: (target: Target | null) => hover(hoveredOf(target, atlas)),
+    onChoose: choose,
+  };
+  return (
+    <KeyboardMap atlas={atlas} scene={scene} surface={surface} map={map} onChoose={choose}>
+      {status !== 'unavailable' && basemap && (
+        <Suspense>
+          <MapView ref={map} scene={scene} basemap={basemap} camera={camera} embedded={embedded} gestures={gestures} />
+        </Suspense>
+      )}
+      {status !== 'ready' && (
+        <StillMap
+          shapes={drawScene(scene, still.marks, still.projection, FINISHED)}
+          projection={still.projection}
+          worldview={scene.worldview}
+          onChoose={choose}
+          marks={still.marks}
+        />
+      )}
+      <MapControls onZoom={(steps) => map.current?.zoomBy(steps)} />
+      {hovered && <HoverCard atlas={atlas} hovered={hovered} />}
+      {cluster && <ClusterList atlas={atlas} indexes={cluster} onClose={() => setCluster(null)} />}
+    </KeyboardMap>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from 'use-intl';
+import { countryName } from '#domain/country.ts';
+import { wordsIn } from '#domain/language.ts';
+import { formatSpan } from '#i18n/dates.ts';
+import type { Mark } from '#map/layout.ts';
+import type { Scene } from '#map/scene.ts';
+import type { Atlas } from '#state/dataset.ts';
+
+/** Countries named before the rest is only counted. */
+const NAMED = 12;
+
+type Props = { readonly id: string; readonly atlas: Atlas; readonly scene: Scene; readonly cursor: Mark | null };
+
+/** The map in words, for who cannot see it: what it shows, and the mark that the keyboard rests on. */
+export function MapWords({ id, atlas, scene, cursor }: Props) {
+  const t = useTranslations('map');
+  const words = useTranslations('words');
+  const language = useLocale();
+  const partners = [...scene.partners].sort(([, one], [, other]) => other - one);
+  const names = partners.slice(0, NAMED).map(([code]) => countryName(code, language));
+  const counts = [words('events', { count: scene.shown.length }), words('partners', { count: partners.length })];
+  return (
+    <>
+      <p id={id} className="visually-hidden">
+        {t('description', { counts: counts.join(words('listSeparator')), names: names.join(words('listSeparator')) })}
+      </p>
+      <p className="visually-hidden" role="status">
+        {cursor && spoken(cursor)}
+      </p>
+    </>
+  );
+
+  function spoken(mark: Mark): string {
+    if (mark.kind === 'cluster') return words('events', { count: mark.events.length });
+    const event = atlas.dataset.events[mark.index];
+    if (!event) return '';
+    const date = event.start && formatSpan(event.start, event.end, language);
+    const facts = [wordsIn(event.title, language), date, event.place && wordsIn(event.place.name, language)];
+    return facts.filter(Boolean).join(words('listSeparator'));
+  }
+}

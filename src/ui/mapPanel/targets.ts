@@ -1,0 +1,56 @@
+import type { Camera } from '#domain/camera.ts';
+import { MAX_ZOOM } from '#domain/camera.ts';
+import type { Coordinates } from '#domain/event.ts';
+import { boxAround, cameraFor } from '#map/cameraFor.ts';
+import type { Mark } from '#map/layout.ts';
+import type { Target } from '#map/scene.ts';
+import { openEvent, toggleFacet } from '#state/actions.ts';
+import type { Atlas } from '#state/dataset.ts';
+import type { Hovered } from '#state/store.ts';
+import type { Surface } from './KeyboardMap.tsx';
+
+/** Places nearer than this, on unit Mercator, stay one cluster at the greatest zoom. */
+const UNSPLITTABLE = 26 / (512 * 2 ** MAX_ZOOM);
+
+const AROUND = { top: 120, right: 120, bottom: 120, left: 120 };
+
+export function targetOf(mark: Mark): Target {
+  return mark.kind === 'event'
+    ? { kind: 'event', index: mark.index }
+    : { kind: 'cluster', indexes: Array.from(mark.events) };
+}
+
+export function hoveredOf(target: Target | null, { dataset }: Atlas): Hovered | null {
+  if (target?.kind === 'country') return { kind: 'country', code: target.code };
+  const event = target?.kind === 'event' ? dataset.events[target.index] : undefined;
+  return event ? { kind: 'event', id: event.id } : null;
+}
+
+type Ways = {
+  readonly moveTo: (camera: Camera) => void;
+  readonly list: (indexes: readonly number[] | null) => void;
+};
+
+/** An event opens, a country filters or stops filtering, a cluster splits, or lists its events where it cannot. */
+export function chooseTarget(target: Target | null, atlas: Atlas, { projection }: Surface, { moveTo, list }: Ways): void {
+  list(null);
+  if (target === null) return;
+  if (target.kind === 'country') {
+    toggleFacet('countries', target.code);
+    return;
+  }
+  if (target.kind === 'event') {
+    const event = atlas.dataset.events[target.index];
+    if (event) openEvent(event.id);
+    return;
+  }
+  const points = target.indexes.flatMap((index): readonly Coordinates[] => {
+    const place = atlas.dataset.events[index]?.place;
+    return place ? [place.coordinates] : [];
+  });
+  const box = boxAround(points);
+  const splits = box && Math.max(box.east - box.west, box.south - box.north) > UNSPLITTABLE;
+  const camera = splits ? cameraFor(points, projection.size, AROUND) : null;
+  if (camera) moveTo(camera);
+  else list(target.indexes);
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import type { CooperationEvent, CountryCode } from '#domain/event.ts';
+import { countryArcs, eventArcs } from '#map/arcs.ts';
+import { type Basemap, outlinesOf } from '#map/readBasemap.ts';
+import { type Arc, buildPlaces, type Scene } from '#map/scene.ts';
+import type { Atlas } from '#state/dataset.ts';
+import { matching, partnersOf } from '#state/selectors.ts';
+import { type Hovered, useAtlas } from '#state/store.ts';
+import type { View } from '#state/view.ts';
+import { useWorldview } from '#state/worldview.ts';
+import { useTheme } from '#ui/shared/useTheme.ts';
+import { useTint } from './useTint.ts';
+
+const NO_ARCS: readonly Arc[] = [];
+
+/** What the map shows now: derived from the view, the data and the pointer, and from nothing else. */
+export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
+  const { filter, eventId, language, projection } = useAtlas(({ view }) => view);
+  const hovered = useAtlas((state) => state.hovered);
+  const playing = useAtlas((state) => state.playing);
+  const theme = useTheme();
+  const worldview = useWorldview();
+  const shown = matching(atlas, filter);
+  const partners = partnersOf(atlas, shown);
+  const tint = useTint(partners, playing);
+  const places = useMemo(() => buildPlaces(atlas.dataset.events), [atlas]);
+  const arcs = useMemo(() => arcsOf(atlas, shown, eventId, filter, hovered), [atlas, shown, eventId, filter, hovered]);
+  const hoveredCountry = hovered?.kind === 'country' ? hovered.code : null;
+  const outlines = useMemo(
+    () => (basemap ? outlinesOf(basemap, outlined(filter.countries, hoveredCountry)) : []),
+    [basemap, filter.countries, hoveredCountry],
+  );
+  return useMemo(
+    () => ({
+      language,
+      theme,
+      worldview,
+      projection,
+      places,
+      shown,
+      partners,
+      tint,
+      open: indexOf(atlas, eventId),
+      hovered: hovered?.kind === 'event' ? indexOf(atlas, hovered.id) : null,
+      hoveredCountry,
+      chosenCountries: filter.countries,
+      outlines,
+      arcs,
+    }),
+    [atlas, language, theme, worldview, projection, places, shown, partners, tint, eventId, hovered, hoveredCountry, filter, outlines, arcs],
+  );
+}
+
+/** Arcs are drawn for what is pointed at, else for the open event, else for a single chosen country; never for all at once. */
+function arcsOf(
+  atlas: Atlas,
+  shown: Uint32Array,
+  eventId: string | null,
+  filter: View['filter'],
+  hovered: Hovered | null,
+): readonly Arc[] {
+  if (hovered?.kind === 'event') return arcsOfEvent(atlas, hovered.id);
+  if (hovered?.kind === 'country') return countryArcs(eventsAt(atlas, shown), hovered.code);
+  if (eventId !== null) return arcsOfEvent(atlas, eventId);
+  const [country, ...others] = filter.countries;
+  return country !== undefined && others.length === 0 ? countryArcs(eventsAt(atlas, shown), country) : NO_ARCS;
+}
+
+function arcsOfEvent(atlas: Atlas, id: string): readonly Arc[] {
+  const event = atlas.dataset.events[indexOf(atlas, id) ?? -1];
+  return event ? eventArcs(event) : NO_ARCS;
+}
+
+function eventsAt({ dataset }: Atlas, indexes: Uint32Array): readonly CooperationEvent[] {
+  return Array.from(indexes).flatMap((index) => dataset.events[index] ?? []);
+}
+
+function indexOf({ columns }: Atlas, id: string | null): number | null {
+  return id === null ? null : (columns.indexOf.get(id) ?? null);
+}
+
+function outlined(chosen: readonly CountryCode[], hovered: CountryCode | null): readonly CountryCode[] {
+  return hovered === null ? chosen : [...chosen, hovered];
+}
