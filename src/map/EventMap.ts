@@ -9,7 +9,7 @@ import { MarksLayer } from './MarksLayer.ts';
 import { type Pointer, pickMark, pickPartner } from './picking.ts';
 import type { Pixel, Projection } from './projection.ts';
 import type { Scene, Target } from './scene.ts';
-import { type Basemap, countryAt } from './readBasemap.ts';
+import { type Basemap, countryAt } from './basemap.ts';
 import { buildStyle } from './style.ts';
 import { tintOf } from './tint.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import type { Camera } from '#domain/camera.ts';
-import type { Basemap } from './readBasemap.ts';
+import type { Basemap } from './basemap.ts';
 import { EventMap, type Gestures } from './EventMap.ts';
 import type { Scene } from './scene.ts';
 

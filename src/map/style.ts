@@ -5,7 +5,7 @@ import type { Theme } from '#domain/theme.ts';
 import { countryLabels, graticule } from './basemapLines.ts';
 import { HATCH } from './hatch.ts';
 import { type Palette, PALETTES } from './palette.ts';
-import type { Basemap } from './readBasemap.ts';
+import type { Basemap } from './basemap.ts';
 
 export type StyleInput = {
   readonly basemap: Basemap;

@@ -3,7 +3,7 @@ import type { EventMap } from '#map/EventMap.ts';
 import { FINISHED, drawScene } from '#map/drawing.ts';
 import { layoutMarks } from '#map/layout.ts';
 import { buildProjection, type Size } from '#map/projection.ts';
-import type { Basemap } from '#map/readBasemap.ts';
+import type { Basemap } from '#map/basemap.ts';
 import type { Target } from '#map/scene.ts';
 import { hover, moveCamera } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';

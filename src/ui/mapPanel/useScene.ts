@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CooperationEvent, CountryCode } from '#domain/event.ts';
 import { countryArcs, eventArcs } from '#map/arcs.ts';
-import { type Basemap, outlinesOf } from '#map/readBasemap.ts';
+import { type Basemap, outlinesOf } from '#map/basemap.ts';
 import { type Arc, buildPlaces, type Scene } from '#map/scene.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { matching, partnersOf } from '#state/selectors.ts';
