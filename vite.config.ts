@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { basePath } from './tools/site.ts';
+
+export default defineConfig({
+  base: basePath(process.env),
+  plugins: [react()],
+  build: { target: 'es2022', chunkSizeWarningLimit: 1100 },
+  test: { environment: 'node', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'] },
+});
