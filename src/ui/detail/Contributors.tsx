@@ -1,12 +1,13 @@
 import { useTranslations } from 'use-intl';
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
-import { type Language, type LocalText, textIn } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { Spoken } from '#ui/shared/Spoken.tsx';
 import { useFacetText } from '#ui/shared/useFacetText.ts';
 import type { ArticleLinks } from './articleLinks.ts';
 import { FacetLinks } from './FacetLinks.tsx';
 import { Fact } from './Fact.tsx';
+import { FactList } from './FactList.tsx';
 
 type Props = {
   readonly event: CooperationEvent;
@@ -20,43 +21,33 @@ export function Contributors({ event, dataset, language, links }: Props) {
   const t = useTranslations('detail');
   const facetText = useFacetText(dataset);
   const { people, organizations, outcomes, topics, attendance } = event;
-  const spoken = (text: LocalText) => <Spoken text={textIn(text, language)} />;
   return (
     <>
-      {outcomes.length > 0 && (
-        <Fact title={t('outcomes')}>
-          <ul>
-            {outcomes.map(({ kind, title }, at) => (
-              <li key={at}>
-                {spoken(title)}{' '}
-                <small>
-                  <Spoken text={facetText('outcomes', kind)} />
-                </small>
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      )}
-      {people.length > 0 && (
-        <Fact title={t('people')}>
-          <ul>
-            {people.map(({ name, role }, at) => (
-              <li key={at}>
-                {spoken(name)} {role && <small>{spoken(role)}</small>}
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      )}
-      {organizations.length > 0 && (
-        <Fact title={t('organizations')}>
-          <ul>
-            {organizations.map(({ name }, at) => (
-              <li key={at}>{spoken(name)}</li>
-            ))}
-          </ul>
-        </Fact>
-      )}
+      <FactList title={t('outcomes')} of={outcomes}>
+        {({ kind, title }) => (
+          <>
+            <Spoken text={textIn(title, language)} />{' '}
+            <small>
+              <Spoken text={facetText('outcomes', kind)} />
+            </small>
+          </>
+        )}
+      </FactList>
+      <FactList title={t('people')} of={people}>
+        {({ name, role }) => (
+          <>
+            <Spoken text={textIn(name, language)} />{' '}
+            {role && (
+              <small>
+                <Spoken text={textIn(role, language)} />
+              </small>
+            )}
+          </>
+        )}
+      </FactList>
+      <FactList title={t('organizations')} of={organizations}>
+        {({ name }) => <Spoken text={textIn(name, language)} />}
+      </FactList>
       {attendance && (
         <Fact title={t('attendance')}>
           <p>{t('attended', attendance)}</p>

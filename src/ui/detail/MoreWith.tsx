@@ -5,7 +5,7 @@ import type { CooperationEvent } from '#domain/event.ts';
 import { relatedEvents } from '#domain/related.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { EventLine } from './EventLine.tsx';
-import { Fact } from './Fact.tsx';
+import { FactList } from './FactList.tsx';
 
 const SHOWN = 3;
 
@@ -18,22 +18,13 @@ export function MoreWith({ atlas, event }: { readonly atlas: Atlas; readonly eve
     const { columns, dataset } = atlas;
     return relatedEvents(columns, columns.indexOf.get(event.id) ?? -1, dataset.home, SHOWN);
   }, [atlas, event]);
-  if (related.length === 0) return null;
   const shared = [...new Set(related.flatMap((other) => other.shared))].map((code) => countryName(code, language));
   return (
-    <Fact title={t('more', { countries: format.list(shared) })}>
-      <ul className="event-lines">
-        {related.map(({ index }) => {
-          const other = atlas.dataset.events[index];
-          return (
-            other && (
-              <li key={other.id}>
-                <EventLine event={other} />
-              </li>
-            )
-          );
-        })}
-      </ul>
-    </Fact>
+    <FactList title={t('more', { countries: format.list(shared) })} of={related}>
+      {({ index }) => {
+        const other = atlas.dataset.events[index];
+        return other && <EventLine event={other} />;
+      }}
+    </FactList>
   );
 }

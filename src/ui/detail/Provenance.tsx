@@ -5,6 +5,7 @@ import { formatDate } from '#i18n/dates.ts';
 import { Spoken } from '#ui/shared/Spoken.tsx';
 import type { ArticleLinks } from './articleLinks.ts';
 import { Fact } from './Fact.tsx';
+import { FactList } from './FactList.tsx';
 
 type Props = { readonly event: CooperationEvent; readonly language: Language; readonly links: ArticleLinks };
 
@@ -13,17 +14,9 @@ export function Provenance({ event: { sources, status, note }, language, links }
   const t = useTranslations('detail');
   return (
     <>
-      {sources.length > 0 && (
-        <Fact title={t('sources')}>
-          <ul>
-            {sources.map((source, at) => (
-              <li key={at}>
-                <SourceLine source={source} language={language} />
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      )}
+      <FactList title={t('sources')} of={sources}>
+        {(source) => <SourceLine source={source} language={language} />}
+      </FactList>
       {status === 'published' && note && (
         <Fact title={t('note')}>
           <p>

@@ -13,7 +13,10 @@ import { eventView } from './eventView.ts';
 export function ShareMenu({ event }: { readonly event: CooperationEvent }) {
   const t = useTranslations('detail');
   const id = useId();
-  const view = useAtlas((state) => eventView(state.view, event.id));
+  const view = eventView(
+    useAtlas((state) => state.view),
+    event.id,
+  );
   const address = shareAddressOf(view);
   const title = wordsIn(event.title, view.language);
   const code = `<iframe src="${shareAddressOf({ ...view, embed: true })}" width="800" height="600" loading="lazy"></iframe>`;

@@ -42,6 +42,7 @@ export function ActiveFilters({ dataset }: { readonly dataset: Dataset }) {
           <input
             type="checkbox"
             role="switch"
+            aria-checked={filter.match === 'all'}
             checked={filter.match === 'all'}
             onChange={({ target }) => chooseMatch(target.checked ? 'all' : 'any')}
           />

@@ -34,7 +34,13 @@ export function FacetOptions({ atlas, facet }: Props) {
   const hidden = found.length - SHOWN_AT_MOST;
   const typeOf = (value: string) => (facet === 'types' ? EVENT_TYPES.find((type) => type === value) : undefined);
   return (
-    <div ref={box} className="facet-options" onKeyDown={(press) => moveFocusOnArrows(press, 'input')}>
+    <div
+      ref={box}
+      role="group"
+      aria-label={t(`facet.${facet}`)}
+      className="facet-options"
+      onKeyDown={(press) => moveFocusOnArrows(press, 'input')}
+    >
       {options.length > FIND_FROM && (
         <input
           type="search"

@@ -5,7 +5,7 @@ export function moveFocusOnArrows(press: KeyboardEvent<HTMLElement>, selector: s
   const step = { ArrowDown: 1, ArrowUp: -1 }[press.key];
   if (step === undefined) return;
   const stops = [...press.currentTarget.querySelectorAll<HTMLElement>(selector)];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const at = stops.indexOf(document.activeElement as HTMLElement);
   const next = stops[at + step];
   if (!next || (at < 0 && step < 0)) return;
   press.preventDefault();
