@@ -66,7 +66,7 @@ function drawRing(shapes: Shape[], at: Pixel, radius: number, colour: string, al
   shapes.push({ kind: 'path', path: DOT, at, scale: (radius + 9) / 0.9, fill: colour, line: null, alpha: alpha * 0.14 });
 }
 
-/** Precision is part of the mark: a venue has a pinpoint, a city is plain, a country is hollow, an inferred place has a broken outline. */
+/** Precision is part of the mark: a venue has a pinpoint, a city is plain, a country is hollow, an inferred place is hollow within a broken ring. */
 function drawEvent(
   shapes: Shape[],
   at: Pixel,
@@ -84,8 +84,8 @@ function drawEvent(
   const edge = { colour: palette.markLine, width: 3, dash: [] };
   shapes.push({ ...outline, scale, fill: palette.markLine, line: edge });
   if (places.inferred[place] === 1) {
-    shapes.push({ ...outline, scale: scale * 0.92, fill: palette.panel, line: { colour, width: 2, dash: [3, 2] } });
-    shapes.push({ kind: 'path', path: DOT, at, scale: 2.6, fill: colour, line: null, alpha });
+    shapes.push({ ...outline, scale: scale * 0.72, fill: palette.panel, line: { colour, width: 2, dash: [] } });
+    shapes.push({ kind: 'path', path: DOT, at, scale: scale * 1.5, fill: null, line: { colour, width: 1.25, dash: [3, 2.5] }, alpha });
   } else if (precision === 'country') {
     shapes.push({ ...outline, scale: scale * 0.88, fill: palette.panel, line: { colour, width: 2.5, dash: [] } });
   } else {
