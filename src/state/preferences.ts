@@ -10,6 +10,10 @@ export type Preferences = {
   readonly language: Language | null;
   readonly theme: ThemeChoice;
   readonly worldview: Worldview | null;
+  /** Whether a single key, `?`, does something. */
+  readonly shortcuts: boolean;
+  /** The atlas's own events at the last visit; null at the first. */
+  readonly seenIds: readonly string[] | null;
 };
 
 const KEY = 'cooperation-atlas';
@@ -33,6 +37,8 @@ function readPreferences(): Preferences {
     language: choice(LANGUAGES, 'language'),
     theme: choice(THEMES, 'theme') ?? 'system',
     worldview: choice(WORLDVIEWS, 'worldview'),
+    shortcuts: kept.shortcuts !== false,
+    seenIds: Array.isArray(kept.seenIds) ? kept.seenIds.filter((id) => typeof id === 'string') : null,
   };
 }
 

@@ -1,4 +1,67 @@
 import type { app as source } from '#i18n/en/app.ts';
 import type { Translated } from '#i18n/translated.ts';
 
-export const app = {} as const satisfies Translated<typeof source>;
+export const app = {
+  name: '国际科技合作地图',
+  pageTitle: '{page} · {atlas}',
+  skipLinks: '跳转',
+  skip: { list: '跳到列表', timeline: '跳到时间轴', map: '跳到地图' },
+  panel: { hide: '收起列表', show: '展开列表' },
+  timeline: { hide: '收起时间轴', show: '展开时间轴' },
+  sheet: { larger: '展开面板', smaller: '收起面板' },
+  search: '搜索',
+  filters: '筛选',
+  filtersActive: '筛选，已用 {count, number} 项',
+  showEvents: '{count, plural, =0 {没有符合的活动} other {显示 # 项活动}}',
+  close: '关闭',
+  fullAtlas: '打开完整地图',
+  notices: {
+    address: '地址中有 {count, number} 处无法识别，已忽略：{parts}。',
+    relaxed: '链接所指的活动被其筛选条件排除在外，已暂时取消：{parts}。',
+    closed: '打开的活动不符合新的筛选条件，已关闭。',
+    copied: '已复制。',
+    copyFailed: '浏览器不允许复制，请从这里手动复制：',
+    undo: '撤销',
+    dismiss: '知道了',
+  },
+  filterParts: {
+    period: '月份',
+    countries: '国家',
+    types: '类型',
+    topics: '主题',
+    groups: '国际组织',
+    outcomes: '成果',
+    query: '搜索',
+  },
+  failure: {
+    title: '活动数据未能加载',
+    offline: '无法连接服务器，可能没有联网。',
+    missing: '这个地址没有数据，可能已经移走。',
+    server: '服务器出错，请稍后再试。',
+    'not-json': '这个地址有文件，但其中没有可以读取的活动。',
+    kept: '筛选条件和地图保持不变。',
+    retry: '重试',
+    ownData: '回到本站的活动',
+  },
+  unknownEvent: {
+    region: '未找到活动',
+    title: '没有这项活动',
+    asked: '链接所指的是',
+    why: '地址可能不完整或有误。活动一经发布，编号不再改变。',
+    closest: '您要找的可能是',
+    back: '全部活动',
+  },
+  unknownPath: {
+    region: '未找到页面',
+    title: '没有这个页面',
+    why: '地址可能不完整或有误。全部内容都在地图和列表中。',
+    back: '前往地图',
+  },
+  broken: {
+    title: '页面的这一部分出错了',
+    why: '其余部分照常工作，您的选择都还在。',
+    again: '重新启动这一部分',
+    report: '错误报告',
+    copy: '复制报告',
+  },
+} as const satisfies Translated<typeof source>;

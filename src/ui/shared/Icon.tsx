@@ -1,5 +1,5 @@
 import './controls.css';
-import { type IconName, ICONS } from './icons.ts';
+import { ICONS, type IconName } from './icons.ts';
 
 /** A silent picture: what carries it has a name of its own. */
 export function Icon({ name }: { readonly name: IconName }) {

@@ -1,0 +1,45 @@
+import type { CooperationEvent } from './event.ts';
+import { LANGUAGES } from './language.ts';
+
+/** Less alike than this is no help to a reader. */
+const ALIKE_ENOUGH = 0.15;
+
+/** The events whose id, aliases or titles are most like the text, best first; none where nothing is alike. */
+export function closestEvents(
+  events: readonly CooperationEvent[],
+  text: string,
+  count: number,
+): readonly CooperationEvent[] {
+  const wanted = pairsOf(text);
+  return events
+    .map((event) => ({ event, likeness: Math.max(...namesOf(event).map((name) => likeness(wanted, pairsOf(name)))) }))
+    .filter((one) => one.likeness >= ALIKE_ENOUGH)
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, count)
+    .map(({ event }) => event);
+}
+
+function namesOf({ id, aliases, title }: CooperationEvent): readonly string[] {
+  return [id, ...aliases, ...LANGUAGES.flatMap((language) => title[language] ?? [])];
+}
+
+/** Dice's coefficient: twice what both have, by what each has; 1 for the same, 0 for nothing in common. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((pair) => other.has(pair)).length;
+  return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
+}
+
+/** Every two neighbouring letters or digits of the same word; case and punctuation do not count. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(
+    words.flatMap((word) => {
+      const letters = Array.from(word);
+      return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+    }),
+  );
+}

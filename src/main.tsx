@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { type Language, parseLanguage } from '#domain/language.ts';
+import { usePreferences } from '#state/preferences.ts';
+import { syncUrl } from '#state/syncUrl.ts';
+import { App } from '#ui/App.tsx';
+
+/** For an address that names no language: the kept choice, else the browser's, else Chinese. */
+function startLanguage(): Language {
+  const spoken = navigator.languages.map(parseLanguage).find((language) => language !== null);
+  return usePreferences.getState().language ?? spoken ?? 'zh';
+}
+
+syncUrl(startLanguage());
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,33 @@
+import './embed.css';
+import { useTranslations } from 'use-intl';
+import { useAtlas } from '#state/store.ts';
+import { addressOf } from '#state/syncUrl.ts';
+import { Detail } from './Detail.tsx';
+import { Region } from './Region.tsx';
+import { useCover } from './shared/useCover.ts';
+import { Timeline } from './timeline/Timeline.tsx';
+import { useLanding } from './useLanding.ts';
+
+/** Inside somebody else's page: map, timeline, detail, and the way to the full atlas with the same view. */
+export function EmbedLayout() {
+  const t = useTranslations('app');
+  const address = useAtlas(({ view }) => addressOf({ ...view, embed: false }));
+  const reading = useLanding();
+  const coverTop = useCover('top');
+  const coverBottom = useCover('bottom');
+  return (
+    <div className="embed" data-reading={reading.kind !== 'none'}>
+      <a className="panel embed-link" href={address} target="_blank" rel="noopener" ref={coverTop}>
+        {t('fullAtlas')}
+      </a>
+      <div className="panel embed-detail">
+        <Detail reading={reading} />
+      </div>
+      <div className="panel embed-timeline" id="timeline" tabIndex={-1} ref={coverBottom}>
+        <Region>
+          <Timeline />
+        </Region>
+      </div>
+    </div>
+  );
+}

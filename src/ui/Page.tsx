@@ -1,0 +1,38 @@
+import './page.css';
+import { useAtlas } from '#state/store.ts';
+import { About } from './about/About.tsx';
+import { EmbedLayout } from './EmbedLayout.tsx';
+import { MapPanel } from './mapPanel/MapPanel.tsx';
+import { Notices } from './notices/Notices.tsx';
+import { PhoneLayout } from './PhoneLayout.tsx';
+import { Region } from './Region.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { useOpenDialog } from './shared/openDialog.ts';
+import { useMediaQuery } from './shared/useMediaQuery.ts';
+import { useDocument } from './useDocument.ts';
+import { useShortcuts } from './useShortcuts.ts';
+import { WideLayout } from './WideLayout.tsx';
+
+/** The map behind, sheets of paper on it; which sheets, the width of the screen decides. The map stays when that changes. */
+export function Page() {
+  useDocument();
+  useShortcuts();
+  const { embed, mode } = useAtlas(({ view }) => view);
+  const isPhone = useMediaQuery('(max-width: 767px)');
+  const dialog = useOpenDialog((state) => state.dialog);
+  const layout = embed ? 'embed' : isPhone ? 'phone' : 'wide';
+  const Layout = { embed: EmbedLayout, phone: PhoneLayout, wide: WideLayout }[layout];
+  return (
+    <div className="page" data-layout={layout} data-mode={embed ? 'map' : mode}>
+      <SkipLinks />
+      <Layout />
+      <div className="map-area" id="map" tabIndex={-1}>
+        <Region>
+          <MapPanel />
+        </Region>
+      </div>
+      <Notices />
+      {dialog === 'about' && <About />}
+    </div>
+  );
+}

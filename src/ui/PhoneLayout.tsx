@@ -1,0 +1,64 @@
+import './phone.css';
+import { useTranslations } from 'use-intl';
+import { Detail } from './Detail.tsx';
+import { Listing } from './Listing.tsx';
+import { Legend } from './mapPanel/Legend.tsx';
+import { PhoneBar } from './PhoneBar.tsx';
+import { PhoneDialogs } from './PhoneDialogs.tsx';
+import { Region } from './Region.tsx';
+import { IconButton } from './shared/IconButton.tsx';
+import { detentStep } from './sheetDetent.ts';
+import { Timeline } from './timeline/Timeline.tsx';
+import { ViewSwitch } from './toolbar/ViewSwitch.tsx';
+import { useDetent } from './useDetent.ts';
+import { useLanding } from './useLanding.ts';
+import { useSheetDrag } from './useSheetDrag.ts';
+
+/** The map above, and one sheet below it that holds all else. */
+export function PhoneLayout() {
+  const t = useTranslations('app');
+  const reading = useLanding();
+  const isReading = reading.kind !== 'none';
+  const [detent, setDetent] = useDetent(isReading);
+  const drag = useSheetDrag(detent, setDetent);
+  return (
+    <div className="phone" data-reading={isReading}>
+      <h1 className="visually-hidden">{t('name')}</h1>
+      <PhoneBar />
+      <div className="phone-legend">
+        <Legend />
+      </div>
+      <div className="sheet" data-detent={detent}>
+        <div className="sheet-head" {...drag}>
+          <ViewSwitch />
+          <span className="sheet-grip" />
+          <div className="sheet-buttons">
+            <IconButton
+              icon="down"
+              label={t('sheet.smaller')}
+              disabled={detent === 'peek'}
+              onClick={() => setDetent(detentStep(detent, -1))}
+            />
+            <IconButton
+              icon="up"
+              label={t('sheet.larger')}
+              disabled={detent === 'full'}
+              onClick={() => setDetent(detentStep(detent, 1))}
+            />
+          </div>
+        </div>
+        <Listing>
+          <div className="sheet-timeline" id="timeline" tabIndex={-1}>
+            <Region>
+              <Timeline />
+            </Region>
+          </div>
+        </Listing>
+        <div className="sheet-detail">
+          <Detail reading={reading} />
+        </div>
+      </div>
+      <PhoneDialogs />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import './wide.css';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Detail } from './Detail.tsx';
+import { Filters } from './filters/Filters.tsx';
+import { Listing } from './Listing.tsx';
+import { Legend } from './mapPanel/Legend.tsx';
+import { Region } from './Region.tsx';
+import { IconButton } from './shared/IconButton.tsx';
+import { useCover } from './shared/useCover.ts';
+import { useMediaQuery } from './shared/useMediaQuery.ts';
+import { Timeline } from './timeline/Timeline.tsx';
+import { Header } from './toolbar/Header.tsx';
+import { ViewSwitch } from './toolbar/ViewSwitch.tsx';
+import { useLanding } from './useLanding.ts';
+
+/** List at the left, detail at the right, timeline docked between them, the map all around. */
+export function WideLayout() {
+  const t = useTranslations('app');
+  const [listShown, setListShown] = useState(true);
+  const [timelineShown, setTimelineShown] = useState(true);
+  const reading = useLanding();
+  const coverLeft = useCover('left');
+  const coverDetail = useCover(useMediaQuery('(min-width: 1280px)') ? 'right' : 'left');
+  const coverBottom = useCover('bottom');
+  return (
+    <div className="wide" data-reading={reading.kind !== 'none'}>
+      {listShown ? (
+        <div className="panel wide-list" ref={coverLeft}>
+          <Header>
+            <IconButton icon="collapse" label={t('panel.hide')} onClick={() => setListShown(false)} />
+          </Header>
+          <Region>
+            <Filters />
+          </Region>
+          <ViewSwitch />
+          <Listing />
+        </div>
+      ) : (
+        <div className="panel wide-shut">
+          <IconButton icon="expand" label={t('panel.show')} onClick={() => setListShown(true)} />
+        </div>
+      )}
+      <div className="panel wide-detail" ref={coverDetail}>
+        <Detail reading={reading} />
+      </div>
+      <div className="panel wide-timeline" id="timeline" tabIndex={-1} ref={coverBottom} data-shut={!timelineShown}>
+        <IconButton
+          icon={timelineShown ? 'down' : 'up'}
+          label={t(timelineShown ? 'timeline.hide' : 'timeline.show')}
+          onClick={() => setTimelineShown(!timelineShown)}
+        />
+        <Region>
+          <Timeline />
+        </Region>
+      </div>
+      <div className="wide-legend">
+        <Legend />
+      </div>
+    </div>
+  );
+}

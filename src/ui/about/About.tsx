@@ -1,0 +1,47 @@
+import './about.css';
+import { useLocale, useTranslations } from 'use-intl';
+import { wordsIn } from '#domain/language.ts';
+import { formatDate } from '#i18n/dates.ts';
+import { useLoadedAtlas } from '#state/selectors.ts';
+import { Dialog } from '#ui/shared/Dialog.tsx';
+import { closeDialog } from '#ui/shared/openDialog.ts';
+import { Shortcuts } from './Shortcuts.tsx';
+import { WorldviewChoice } from './WorldviewChoice.tsx';
+
+/** What the map claims and what it does not, whose work it stands on, and how it is used by keyboard. */
+export function About() {
+  const t = useTranslations('about');
+  const close = useTranslations('app')('close');
+  return (
+    <Dialog title={t('title')} closeLabel={close} onClose={closeDialog}>
+      <div className="about">
+        <p>{t('schematic')}</p>
+        <p>{t('tint')}</p>
+        <WorldviewChoice />
+        <h3>{t('truth.title')}</h3>
+        <p>{t('truth.text')}</p>
+        <Credits />
+        <Shortcuts />
+      </div>
+    </Dialog>
+  );
+}
+
+function Credits() {
+  const t = useTranslations('about.credits');
+  const language = useLocale();
+  const dataset = useLoadedAtlas()?.dataset;
+  const date = dataset?.updated ? formatDate(dataset.updated, language) : '–';
+  return (
+    <>
+      <h3>{t('title')}</h3>
+      <ul>
+        {dataset && <li>{t('events', { title: wordsIn(dataset.title, language), date })}</li>}
+        {dataset?.licence && <li>{t('licence', { licence: dataset.licence })}</li>}
+        <li>{t('land')}</li>
+        <li>{t('places')}</li>
+        <li>{t('software')}</li>
+      </ul>
+    </>
+  );
+}

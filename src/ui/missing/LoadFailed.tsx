@@ -1,0 +1,31 @@
+import './missing.css';
+import { useTranslations } from 'use-intl';
+import { goTo } from '#state/actions.ts';
+import { useDataset } from '#state/dataset.ts';
+import { useAtlas } from '#state/store.ts';
+
+/** Says why there are no events, what was kept, and what to do; nothing while there is no failure. */
+export function LoadFailed() {
+  const t = useTranslations('app.failure');
+  const { error, refetch } = useDataset();
+  const view = useAtlas((state) => state.view);
+  if (!error) return null;
+  return (
+    <div className="missing" role="alert">
+      <h2>{t('title')}</h2>
+      <p>
+        {t(error.failure)} {t('kept')}
+      </p>
+      <p className="missing-ways">
+        <button type="button" className="plain-button" onClick={() => refetch()}>
+          {t('retry')}
+        </button>
+        {view.dataUrl !== null && (
+          <button type="button" className="plain-button" onClick={() => goTo({ ...view, dataUrl: null })}>
+            {t('ownData')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

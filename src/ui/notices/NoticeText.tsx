@@ -1,0 +1,51 @@
+import { useFormatter, useTranslations } from 'use-intl';
+import { dismiss, goTo } from '#state/actions.ts';
+import type { Notice } from '#state/store.ts';
+
+export function NoticeText({ notice }: { readonly notice: Notice }) {
+  const t = useTranslations('app');
+  const format = useFormatter();
+  switch (notice.kind) {
+    case 'address': {
+      const parts = notice.problems.filter(({ parameter }) => parameter !== 'path');
+      const written = parts.map(({ parameter, value }) => `${parameter}=${value}`);
+      return <p>{t('notices.address', { count: parts.length, parts: format.list(written, { type: 'unit' }) })}</p>;
+    }
+    case 'relaxed': {
+      const parts = notice.parts.map((part) => t(`filterParts.${part}`));
+      return (
+        <p>
+          {t('notices.relaxed', { parts: format.list(parts) })} <Undo notice={notice} />
+        </p>
+      );
+    }
+    case 'closed':
+      return (
+        <p>
+          {t('notices.closed')} <Undo notice={notice} />
+        </p>
+      );
+    case 'copied':
+      return <p>{t('notices.copied')}</p>;
+    case 'copy-failed':
+      return (
+        <label>
+          {t('notices.copyFailed')}
+          <input readOnly value={notice.text} onFocus={(focus) => focus.target.select()} />
+        </label>
+      );
+  }
+}
+
+function Undo({ notice }: { readonly notice: Extract<Notice, { undo: unknown }> }) {
+  const t = useTranslations('app.notices');
+  const undo = (): void => {
+    dismiss(notice);
+    goTo(notice.undo);
+  };
+  return (
+    <button type="button" className="undo" onClick={undo}>
+      {t('undo')}
+    </button>
+  );
+}

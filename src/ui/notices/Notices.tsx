@@ -1,0 +1,35 @@
+import './notices.css';
+import { useTranslations } from 'use-intl';
+import { dismiss } from '#state/actions.ts';
+import { type Notice, useAtlas } from '#state/store.ts';
+import { IconButton } from '#ui/shared/IconButton.tsx';
+import { NoticeText } from './NoticeText.tsx';
+import { useExpiry } from './useExpiry.ts';
+
+/** What the reader did comes before what the page noticed by itself. */
+const ORDER: readonly Notice['kind'][] = ['copy-failed', 'copied', 'closed', 'relaxed', 'address'];
+
+/** What the reader is told, on screen and aloud: politely, and once. */
+export function Notices() {
+  const t = useTranslations('app.notices');
+  const notices = useAtlas((state) => state.notices);
+  useExpiry(notices);
+  const ordered = [...notices].sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
+  return (
+    <div className="notices" role="status">
+      {ordered.filter(hasWords).map((notice) => (
+        <div key={notice.kind} className="notice">
+          <div className="notice-text">
+            <NoticeText notice={notice} />
+          </div>
+          <IconButton icon="close" label={t('dismiss')} onClick={() => dismiss(notice)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** An unknown path has a panel of its own. */
+function hasWords(notice: Notice): boolean {
+  return notice.kind !== 'address' || notice.problems.some(({ parameter }) => parameter !== 'path');
+}

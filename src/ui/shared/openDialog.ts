@@ -1,0 +1,14 @@
+import { create } from 'zustand';
+
+export type DialogName = 'about' | 'filters' | 'search' | 'menu';
+
+/** Which dialog lies over the page: one at most, and no part of a link. */
+export const useOpenDialog = create<{ readonly dialog: DialogName | null }>()(() => ({ dialog: null }));
+
+export function openDialog(dialog: DialogName): void {
+  useOpenDialog.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  useOpenDialog.setState({ dialog: null });
+}

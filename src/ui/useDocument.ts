@@ -1,0 +1,28 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { wordsIn } from '#domain/language.ts';
+import { usePreferences } from '#state/preferences.ts';
+import { useLoadedAtlas, useOpenEvent } from '#state/selectors.ts';
+
+/** What the page says outside its own root: language, theme and title; and it takes the place of the built article. */
+export function useDocument(): void {
+  const t = useTranslations('app');
+  const language = useLocale();
+  const theme = usePreferences((preferences) => preferences.theme);
+  const event = useOpenEvent();
+  const dataset = useLoadedAtlas()?.dataset;
+  const page = event ?? dataset;
+  const title = page ? t('pageTitle', { page: wordsIn(page.title, language), atlas: t('name') }) : t('name');
+
+  useLayoutEffect(() => document.getElementById('article')?.remove(), []);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useLayoutEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
