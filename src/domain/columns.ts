@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts';
-import type { Facet } from './filter.ts';
 import type { CooperationEvent } from './event.ts';
+import type { Facet } from './filter.ts';
 import { FACETS } from './filter.ts';
 import { spanOf } from './span.ts';
 
@@ -9,7 +9,7 @@ export type FacetColumn = {
   readonly codes: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
   readonly at: Uint32Array;
-  readonly values: Uint16Array;
+  readonly values: Uint32Array;
 };
 
 /**
@@ -66,5 +66,5 @@ function facetColumn(events: readonly CooperationEvent[], facet: Facet): FacetCo
     }
     at[index + 1] = values.length;
   });
-  return { codes: [...numberOf.keys()], numberOf, at, values: Uint16Array.from(values) };
+  return { codes: [...numberOf.keys()], numberOf, at, values: Uint32Array.from(values) };
 }

@@ -10,11 +10,11 @@ export type Search = { readonly size: number; readonly index: MiniSearch<Indexed
 type Indexed = { readonly id: number; readonly title: string; readonly text: string };
 
 const HAN = /\p{Script=Han}/u;
-const WORDS = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /**
- * Words as they are, and Chinese, which has no spaces, as every two neighbouring characters:
- * 联合研究 → 联合 合研 研究. A single character stands for itself.
+ * Words as they are, and Chinese, which has no spaces, as every two neighbouring characters and the last:
+ * 联合研究 → 联合 合研 研究 究. So one character, too, begins a term wherever it stands.
  */
 export function searchTerms(text: string): string[] {
   const runs = text.normalize('NFKC').match(WORDS) ?? [];
@@ -30,13 +30,11 @@ export function buildSearch(dataset: Dataset): Search {
     searchOptions: {
       combineWith: 'AND',
       boost: { title: 3 },
-      prefix: (term) => !HAN.test(term),
+      prefix: (term) => !HAN.test(term) || Array.from(term).length === 1,
       fuzzy: (term) => (HAN.test(term) || term.length < 5 ? false : 0.2),
     },
   });
-  index.addAll(
-    dataset.events.map((event, id) => ({ id, title: spoken(event.title), text: textOf(event, dataset) })),
-  );
+  index.addAll(dataset.events.map((event, id) => ({ id, title: spoken(event.title), text: textOf(event, dataset) })));
   return { size: dataset.events.length, index };
 }
 
@@ -69,14 +67,10 @@ function spoken(text: LocalText): string {
 }
 
 function pairs(characters: readonly string[]): string[] {
-  if (characters.length === 1) return [...characters];
-  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+  return characters.map((character, at) => character + (characters[at + 1] ?? ''));
 }
 
 /** Case and accents do not matter: Vējonis is found as vejonis. */
 function folded(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
