@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { bareDataset, bareEvent } from './bareEvent.ts';
 import { buildColumns } from './columns.ts';
-import type { CooperationEvent } from './event.ts';
 import { buildListing, groupOfRow, rowAt, rowCount, rowOf } from './listing.ts';
 import type { Period } from './period.ts';
 
@@ -14,8 +14,8 @@ const DATES: readonly (readonly [string | null, string | null])[] = [
 ];
 
 function listed(period: Period | null) {
-  const events = DATES.map(([start, end], index) => bareEvent(`e${index}`, start, end));
-  const columns = buildColumns({ title: { zh: '', en: '' }, home: null, events, groups: {}, topics: {}, updated: null, licence: null });
+  const events = DATES.map(([start, end], index) => bareEvent({ id: `e${index}`, start, end }));
+  const columns = buildColumns(bareDataset(events));
   return buildListing(columns, Uint32Array.from(events.keys()), period);
 }
 
@@ -33,37 +33,22 @@ test('an event of several months stands once, in the first that the period cover
 test('every row is a heading or an event, and each event knows its row', () => {
   const listing = listed({ from: '2018-09', to: null });
   const rows = Array.from({ length: rowCount(listing) }, (_, row) => rowAt(listing, row));
-  expect(rows.map((row) => (row?.kind === 'heading' ? row.group.date : row?.index))).toEqual(
-    ['2018-09', 1, 2, '2018-10', 3, '2018', 0, '2019-01', 4, null, 5],
-  );
+  expect(rows.map((row) => (row?.kind === 'heading' ? row.group.date : row?.index))).toEqual([
+    '2018-09',
+    1,
+    2,
+    '2018-10',
+    3,
+    '2018',
+    0,
+    '2019-01',
+    4,
+    null,
+    5,
+  ]);
   expect(rowOf(listing, 3)).toBe(4);
   expect(rowOf(listing, 99)).toBeNull();
   expect(rowAt(listing, -1)).toBeNull();
   expect(rowAt(listing, rows.length)).toBeNull();
   expect(groupOfRow(listing, 4)?.date).toBe('2018-10');
 });
-
-function bareEvent(id: string, start: string | null, end: string | null): CooperationEvent {
-  return {
-    id,
-    start,
-    end,
-    type: 'meeting',
-    typeName: null,
-    title: { zh: id, en: id },
-    summary: null,
-    translation: {},
-    place: null,
-    countries: [],
-    groups: [],
-    topics: [],
-    people: [],
-    organizations: [],
-    outcomes: [],
-    attendance: null,
-    sources: [],
-    aliases: [],
-    status: 'published',
-    note: null,
-  };
-}

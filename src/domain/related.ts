@@ -31,7 +31,7 @@ export function relatedEvents(
     .map((event) => ({ index: event.index, shared: event.shared.map((number) => codes[number] ?? '') }));
 }
 
-function sharesAny(values: Uint32Array, from: number, until: number, wanted: ReadonlySet<number>): boolean {
+function sharesAny(values: ArrayLike<number>, from: number, until: number, wanted: ReadonlySet<number>): boolean {
   for (let at = from; at < until; at++) {
     if (wanted.has(values[at] ?? -1)) return true;
   }

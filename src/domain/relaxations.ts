@@ -17,7 +17,8 @@ export function relaxations(filter: Filter, countMatching: (filter: Filter) => n
     gives: part,
     filter: without(filter, part),
   }));
-  const anyCountry = filter.match === 'all' ? [{ gives: 'match' as const, filter: { ...filter, match: 'any' as const } }] : [];
+  const anyCountry =
+    filter.match === 'all' ? [{ gives: 'match' as const, filter: { ...filter, match: 'any' as const } }] : [];
   const found = counted([...anyCountry, ...steps], countMatching);
   return found.length > 0 ? found : counted([{ gives: 'all', filter: NO_FILTER }], countMatching);
 }

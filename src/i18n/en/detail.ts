@@ -18,7 +18,6 @@ export const detail = {
   undated: 'date not stated',
   until: 'until {date}',
   place: '<name>…</name>, {country}',
-  inferred: 'Inferred place.',
   countries: 'Countries',
   groups: 'Groups',
   members: 'Members at that date: {members}',

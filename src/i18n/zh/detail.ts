@@ -21,7 +21,6 @@ export const detail = {
   undated: '日期未注明',
   until: '至{date}',
   place: '<name>…</name>（{country}）',
-  inferred: '推断的位置。',
   countries: '参与国家',
   groups: '组织',
   members: '当时的成员：{members}',

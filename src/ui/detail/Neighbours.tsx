@@ -22,12 +22,12 @@ export function Neighbours({ atlas, event }: { readonly atlas: Atlas; readonly e
       {before && (
         <EventLink id={before.id} rel="prev">
           <Icon name="previous" />
-          <span className="said">{t('previous')}</span> <Spoken text={textIn(before.title, language)} />
+          <span className="visually-hidden">{t('previous')}</span> <Spoken text={textIn(before.title, language)} />
         </EventLink>
       )}
       {after && (
         <EventLink id={after.id} rel="next">
-          <span className="said">{t('next')}</span> <Spoken text={textIn(after.title, language)} />
+          <span className="visually-hidden">{t('next')}</span> <Spoken text={textIn(after.title, language)} />
           <Icon name="next" />
         </EventLink>
       )}

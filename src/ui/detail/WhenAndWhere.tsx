@@ -24,7 +24,7 @@ export function WhenAndWhere({ event: { start, end, place }, language }: Props) 
       </p>
       {place?.inferred && (
         <p className="event-aside">
-          <strong>{t('inferred')}</strong> <Spoken text={textIn(place.inferred, language)} />
+          <Spoken text={textIn(place.inferred, language)} />
         </p>
       )}
     </div>

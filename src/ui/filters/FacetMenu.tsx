@@ -15,17 +15,13 @@ export function FacetMenu({ atlas, facet }: { readonly atlas: Atlas; readonly fa
   const name = t(`facet.${facet}`);
   const onToggle = ({ newState }: ToggleEvent) => setOpen(newState === 'open');
   return (
-    <div
-      role="group"
-      aria-label={name}
-      onKeyDown={(press) => open && press.key === 'Escape' && press.stopPropagation()}
-    >
+    <>
       <Chip icon="down" popoverTarget={id} aria-expanded={open}>
         {chosen > 0 ? t('chosen', { facet: name, count: chosen }) : name}
       </Chip>
       <div id={id} popover="auto" className="facet-popover" onToggle={onToggle}>
         {open && <FacetOptions atlas={atlas} facet={facet} />}
       </div>
-    </div>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { typeQuery } from '#state/actions.ts';
 import { useAtlas } from '#state/store.ts';
 import { Icon } from '#ui/shared/Icon.tsx';
 
-/** Answers at each key. Escape empties it, and only an empty one leaves Escape to the page. */
+/** Answers at each key. */
 export function SearchBox() {
   const t = useTranslations('filters');
   const query = useAtlas(({ view }) => view.filter.query);
@@ -19,7 +19,6 @@ export function SearchBox() {
         maxLength={200}
         value={query}
         onChange={({ target }) => typeQuery(target.value)}
-        onKeyDown={(press) => press.key === 'Escape' && query !== '' && press.stopPropagation()}
       />
     </label>
   );

@@ -42,7 +42,7 @@ export function EventCount() {
       </p>
       {unmapped > 0 && <p className="count-missing">{t('list.unmapped', { count: unmapped })}</p>}
       {undated > 0 && <p className="count-missing">{t('list.undated', { count: undated })}</p>}
-      <p className="said" role="status">
+      <p className="visually-hidden" role="status">
         {announced}
       </p>
     </div>

@@ -30,7 +30,7 @@ export const EventRow = memo(function EventRow({ event }: { readonly event: Coop
       onBlur={leave}
     >
       <TypeMark type={event.type} />
-      <span className="said">{t(event.type)}</span>
+      <span className="visually-hidden">{t(event.type)}</span>
       <span className="event-title">
         <Spoken text={textIn(event.title, language)} />
       </span>
