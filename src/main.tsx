@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { type Language, parseLanguage } from '#domain/language.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { syncUrl } from '#state/syncUrl.ts';
+import '#ui/built.css';
 import { App } from '#ui/App.tsx';
 
 /** For an address that names no language: the kept choice, else the browser's, else Chinese. */

@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from 'use-intl';
+import type { Dataset } from '#domain/dataset.ts';
+import { textIn } from '#domain/language.ts';
+import type { Listing } from '#domain/listing.ts';
+import { addressOf } from '#state/syncUrl.ts';
+import { homeView } from '#state/view.ts';
+import { EventFacts } from '#ui/list/EventFacts.tsx';
+import { MonthHeading } from '#ui/list/MonthHeading.tsx';
+import { Spoken } from '#ui/shared/Spoken.tsx';
+import { TypeMark } from '#ui/shared/TypeMark.tsx';
+
+/** All events by month as a page that needs no script. */
+export function BuiltList({ dataset, listing }: { readonly dataset: Dataset; readonly listing: Listing }) {
+  const t = useTranslations('toolbar');
+  const language = useLocale();
+  const eventAt = (index: number) => dataset.events[index] ?? [];
+  return (
+    <>
+      <p>{t('what')}</p>
+      {listing.groups.map((group) => (
+        <section key={group.date}>
+          <MonthHeading group={group} />
+          <ul>
+            {[...listing.indexes.subarray(group.from, group.until)].flatMap(eventAt).map((event) => (
+              <li key={event.id}>
+                <a
+                  className="event-row"
+                  href={addressOf({ ...homeView(language), eventId: event.id })}
+                  data-event={event.id}
+                >
+                  <TypeMark type={event.type} />
+                  <span className="event-title">
+                    <Spoken text={textIn(event.title, language)} />
+                  </span>
+                  <EventFacts event={event} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { fillTemplate, jsonScript, tag } from './markup.ts';
+
+const TEMPLATE =
+  '<html lang="zh"><head><meta charset="utf-8" /><title>a</title><meta name="description" content="b" /></head><body><div id="root"></div></body></html>';
+
+const FILLING = { language: 'en', title: 'R&D', description: 'Say "yes"', head: [], article: '<main></main>' };
+
+test('attributes and titles are escaped', () => {
+  expect(tag('meta', { content: '"<&' })).toBe('<meta content="&quot;&lt;&amp;">');
+  expect(fillTemplate(TEMPLATE, FILLING)).toContain('<title>R&amp;D</title>');
+});
+
+test('data cannot end the script that holds it', () => {
+  expect(jsonScript({ name: '</script>' })).not.toContain('</script><');
+});
+
+test('a dollar sign in the data is only a dollar sign', () => {
+  expect(fillTemplate(TEMPLATE, { ...FILLING, article: "$& $'" })).toContain('<div id="root"></div>\n    $& $\'');
+});
+
+test('the policy stands before anything that it rules', () => {
+  const page = fillTemplate(TEMPLATE, FILLING);
+  expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<title>'));
+});
+
+test('a template without a place for a part is refused', () => {
+  expect(() => fillTemplate(TEMPLATE.replace('id="root"', 'id="app"'), FILLING)).toThrow('no place');
+});

@@ -1,0 +1,51 @@
+/** The content security policy of every page: nothing but the site's own files, and datasets from https. */
+export const POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' https:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** `tag('meta', { name: 'a', content: 'b' })` → `<meta name="a" content="b">`. */
+export function tag(name: 'meta' | 'link', attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${escapeText(value)}"`);
+  return `<${name}${written.join('')}>`;
+}
+
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** Text such as `</script>` inside the data must not end the script. */
+export function jsonScript(value: object): string {
+  return `<script type="application/ld+json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
+}
+
+export type Filling = {
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  /** Tags for the end of the head. */
+  readonly head: readonly string[];
+  /** What stands beside the app's root until the app has come. */
+  readonly article: string;
+};
+
+/** Fills the built `index.html`, whose scripts and styles it keeps. Throws where it has no place for a part. */
+export function fillTemplate(template: string, { language, title, description, head, article }: Filling): string {
+  const policy = tag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY });
+  const parts: readonly (readonly [place: RegExp, markup: string])[] = [
+    [/<html lang="[^"]*">/, `<html lang="${language}">`],
+    [/<meta charset="utf-8" ?\/?>/, `<meta charset="utf-8">\n    ${policy}`],
+    [/<title>[^<]*<\/title>/, `<title>${escapeText(title)}</title>`],
+    [/<meta name="description"[^>]*>/, tag('meta', { name: 'description', content: description })],
+    [/ *<\/head>/, `${head.map((one) => `    ${one}\n`).join('')}  </head>`],
+    [/<div id="root"><\/div>/, `<div id="root"></div>\n    ${article}`],
+  ];
+  return parts.reduce((page, [place, markup]) => {
+    if (!place.test(page)) throw new Error(`index.html has no place for ${markup}: expected ${place}`);
+    return page.replace(place, () => markup);
+  }, template);
+}

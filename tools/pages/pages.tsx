@@ -1,0 +1,113 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { createTranslator } from 'use-intl/core';
+import { readJson } from '#data/readJson.ts';
+import { buildColumns } from '#domain/columns.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { LANGUAGES, type Language, type LocalText, wordsIn } from '#domain/language.ts';
+import { buildListing, type Listing } from '#domain/listing.ts';
+import { MESSAGES } from '#i18n/catalogue.ts';
+import { addressOf } from '#state/syncUrl.ts';
+import { homeView } from '#state/view.ts';
+import type { Site } from '#tools/site.ts';
+import { BuiltChoice } from './BuiltChoice.tsx';
+import { BuiltEvent } from './BuiltEvent.tsx';
+import { BuiltList } from './BuiltList.tsx';
+import { BuiltPage } from './BuiltPage.tsx';
+import { firstSentences } from './description.ts';
+import { addressTags, previewTags } from './headTags.ts';
+import { fillTemplate, jsonScript, tag } from './markup.ts';
+import { schemaEvent } from './schemaEvent.ts';
+
+/** Above this many events a page for each is too much for a host; they open through the query. */
+const PAGE_LIMIT = 2000;
+
+/** A file of the site, its path below the base. */
+export type Page = { readonly path: string; readonly html: string };
+
+export type Pages = { readonly pages: readonly Page[]; readonly remarks: readonly string[] };
+
+/** Every page of the site, from the text of the dataset and the built `index.html`; and what was left out. */
+export function buildPages(json: string, template: string, site: Site): Pages {
+  const { dataset } = readJson(json);
+  const columns = buildColumns(dataset);
+  const listing = buildListing(columns, Uint32Array.from(dataset.events.keys()), null);
+  const fits = dataset.events.length <= PAGE_LIMIT;
+  const remarks = [
+    ...(site.origin === null ? ['Without SITE_URL pages have no canonical, alternate and og:url addresses.'] : []),
+    ...(fits ? [] : [`More than ${PAGE_LIMIT} events: they have no pages of their own.`]),
+  ];
+  const press: Press = { dataset, listing, template, origin: site.origin };
+  const pages = LANGUAGES.flatMap((language) => [
+    listPage(press, language),
+    ...(fits ? [...listing.indexes.keys()].flatMap((position) => eventPages(press, position, language)) : []),
+  ]);
+  return { pages: [choicePage(press, 'index.html'), choicePage(press, '404.html'), ...pages], remarks };
+}
+
+/** What every page is made with. */
+type Press = {
+  readonly dataset: Dataset;
+  readonly listing: Listing;
+  readonly template: string;
+  readonly origin: string | null;
+};
+
+function listPage({ dataset, listing, template, origin }: Press, language: Language): Page {
+  const { title, siteName } = titles(dataset.title, language);
+  const description = MESSAGES[language].toolbar.what;
+  const article = (
+    <BuiltPage dataset={dataset} language={language} eventId={null}>
+      <BuiltList dataset={dataset} listing={listing} />
+    </BuiltPage>
+  );
+  const head = [
+    ...addressTags(origin, language, null),
+    ...previewTags(language, { kind: 'website', title, description, siteName }),
+  ];
+  const html = fillTemplate(template, { language, title, description, head, article: renderToStaticMarkup(article) });
+  return { path: `${language}/index.html`, html };
+}
+
+/** The page of the event at a position of the list, once for its id and once for each earlier one. */
+function eventPages({ dataset, listing, template, origin }: Press, position: number, language: Language): Page[] {
+  const eventAt = (at: number) => dataset.events[listing.indexes[at] ?? -1] ?? null;
+  const event = eventAt(position);
+  if (!event) return [];
+  const { title, siteName } = titles(event.title, language);
+  const description = event.summary ? firstSentences(wordsIn(event.summary, language), language) : title;
+  const article = (
+    <BuiltPage dataset={dataset} language={language} eventId={event.id}>
+      <BuiltEvent
+        dataset={dataset}
+        event={event}
+        language={language}
+        before={eventAt(position - 1)}
+        after={eventAt(position + 1)}
+      />
+    </BuiltPage>
+  );
+  const url = origin && origin + addressOf({ ...homeView(language), eventId: event.id });
+  const head = [
+    ...addressTags(origin, language, event.id),
+    ...previewTags(language, { kind: 'article', title, description, siteName }),
+    jsonScript(schemaEvent(event, language, url)),
+  ];
+  const html = fillTemplate(template, { language, title, description, head, article: renderToStaticMarkup(article) });
+  return [event.id, ...event.aliases].map((id) => ({ path: `${language}/events/${id}/index.html`, html }));
+}
+
+/** A page of no language. A search engine must not list the one for what is missing. */
+function choicePage({ template }: Press, path: '404.html' | 'index.html'): Page {
+  const missing = path === '404.html';
+  const article = renderToStaticMarkup(<BuiltChoice missing={missing} />);
+  const title = LANGUAGES.map((language) => MESSAGES[language].app.name).join(' · ');
+  const description = LANGUAGES.map((language) => MESSAGES[language].toolbar.what).join(' ');
+  const head = missing ? [tag('meta', { name: 'robots', content: 'noindex' })] : [];
+  return { path, html: fillTemplate(template, { language: LANGUAGES[0], title, description, head, article }) };
+}
+
+function titles(page: LocalText, language: Language) {
+  const t = createTranslator({ locale: language, messages: MESSAGES[language], namespace: 'app' });
+  const siteName = t('name');
+  return { siteName, title: t('pageTitle', { page: wordsIn(page, language), atlas: siteName }) };
+}
