@@ -26,7 +26,7 @@ export function PhoneLayout() {
       <h1 className="visually-hidden">{t('name')}</h1>
       <PhoneBar />
       <div className="phone-legend">
-        <Legend />
+        <Legend startsOpen={false} />
       </div>
       <div className="sheet" data-detent={detent}>
         <div className="sheet-head" {...drag}>

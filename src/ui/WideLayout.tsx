@@ -11,7 +11,7 @@ import { useCover } from './shared/useCover.ts';
 import { useMediaQuery } from './shared/useMediaQuery.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Header } from './toolbar/Header.tsx';
-import { ViewSwitch } from './toolbar/ViewSwitch.tsx';
+import { ModeButton } from './toolbar/ModeButton.tsx';
 import { useLanding } from './useLanding.ts';
 
 /** List at the left, detail at the right, timeline docked between them, the map all around. */
@@ -19,21 +19,22 @@ export function WideLayout() {
   const t = useTranslations('app');
   const [listShown, setListShown] = useState(true);
   const [timelineShown, setTimelineShown] = useState(true);
+  const isBroad = useMediaQuery('(min-width: 1280px)');
   const reading = useLanding();
   const coverLeft = useCover('left');
-  const coverDetail = useCover(useMediaQuery('(min-width: 1280px)') ? 'right' : 'left');
+  const coverDetail = useCover(isBroad ? 'right' : 'left');
   const coverBottom = useCover('bottom');
   return (
     <div className="wide" data-reading={reading.kind !== 'none'}>
       {listShown ? (
         <div className="panel wide-list" ref={coverLeft}>
           <Header>
+            <ModeButton />
             <IconButton icon="collapse" label={t('panel.hide')} onClick={() => setListShown(false)} />
           </Header>
           <Region>
             <Filters />
           </Region>
-          <ViewSwitch />
           <Listing />
         </div>
       ) : (
@@ -55,7 +56,7 @@ export function WideLayout() {
         </Region>
       </div>
       <div className="wide-legend">
-        <Legend />
+        <Legend startsOpen={isBroad} />
       </div>
     </div>
   );

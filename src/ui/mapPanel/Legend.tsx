@@ -6,7 +6,7 @@ import { useAtlas } from '#state/store.ts';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 
 /** What shape, outline, ring and hatching mean; only the types that the dataset has. */
-export function Legend() {
+export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
   const t = useTranslations('map.legend');
   const words = useTranslations('words');
   const atlas = useLoadedAtlas();
@@ -15,7 +15,7 @@ export function Legend() {
   const counts = facetOptions(atlas, filter, 'types');
   const present = EVENT_TYPES.filter((type) => atlas.columns.facets.types.numberOf.has(type));
   return (
-    <details className="legend panel" open>
+    <details className="legend panel" open={startsOpen}>
       <summary>{t('title')}</summary>
       <ul className="legend-types">
         {present.map((type) => (
