@@ -1,6 +1,6 @@
 /** The source of the basemap: the world cut into pieces, so that each worldview can attach them by its own rules. */
 import { readFileSync } from 'node:fs';
-import { feature } from 'topojson-client';
+import { feature, transform as fromQuanta } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Piece } from '#map/piece.ts';
 
@@ -18,16 +18,8 @@ const CARVED = { a3: 'RUS', brk: 'KURIL', west: 145.3, south: 43.3, east: 149, n
 export function readMosaic(path = process.env.BASEMAP ?? 'basemap/world-mosaic.topojson'): Mosaic {
   const { transform, ...mosaic } = JSON.parse(readFileSync(path, 'utf8')) as Mosaic;
   if (!transform) throw new Error(`${path}: the mosaic must be quantised`);
-  const { scale, translate } = transform;
-  const arcs = mosaic.arcs.map((arc) => {
-    let x = 0;
-    let y = 0;
-    return arc.map(([dx = 0, dy = 0]) => {
-      x += dx;
-      y += dy;
-      return closedEdge(x * scale[0] + translate[0], y * scale[1] + translate[1]);
-    });
-  });
+  const toDegrees = fromQuanta(transform);
+  const arcs = mosaic.arcs.map((arc) => arc.map((point, index) => closedEdge(toDegrees(point, index > 0))));
   return carve({ ...mosaic, arcs });
 }
 
@@ -50,6 +42,6 @@ function carve(mosaic: Mosaic): Mosaic {
   return { ...mosaic, objects: { p: { ...p, geometries } } };
 }
 
-function closedEdge(longitude: number, latitude: number): [number, number] {
+function closedEdge([longitude = 0, latitude = 0]: number[]): [number, number] {
   return [Math.abs(longitude) > EDGE ? Math.sign(longitude) * 180 : longitude, latitude < POLE ? -90 : latitude];
 }

@@ -2,7 +2,6 @@ import { geoGraticule } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson';
 import { COUNTRIES } from '#domain/country.ts';
 import type { Language } from '#domain/language.ts';
-import type { Basemap } from './basemap.ts';
 
 /** Meridians and parallels every 15 degrees, as far as the flat map reaches. */
 export function graticule(): Feature<MultiLineString> {
@@ -16,12 +15,11 @@ export function graticule(): Feature<MultiLineString> {
   return { type: 'Feature', properties: {}, geometry: lines() };
 }
 
-/** The names of the member and observer states of the United Nations that this worldview draws as countries. */
-export function countryLabels({ land }: Basemap, language: Language): FeatureCollection<Point> {
-  const drawn = new Set(land.features.map(({ properties }) => properties.code));
+/** The names of the member and observer states of the United Nations, each where a map writes it. */
+export function countryLabels(language: Language): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: COUNTRIES.filter(({ code, status }) => status === 'un' && drawn.has(code)).map(({ name, label, size }) => ({
+    features: COUNTRIES.filter(({ status }) => status === 'un').map(({ name, label, size }) => ({
       type: 'Feature',
       properties: { name: name[language], size },
       geometry: { type: 'Point', coordinates: [...label] },

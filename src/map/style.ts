@@ -1,11 +1,16 @@
-import type { ExpressionSpecification, SkySpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SkySpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { ProjectionKind } from '#domain/camera.ts';
 import type { Language } from '#domain/language.ts';
 import type { Theme } from '#domain/theme.ts';
+import type { Basemap } from './basemap.ts';
 import { countryLabels, graticule } from './basemapLines.ts';
 import { HATCH } from './hatch.ts';
-import { type Palette, PALETTES } from './palette.ts';
-import type { Basemap } from './basemap.ts';
+import { PALETTES, type Palette } from './palette.ts';
 
 export type StyleInput = {
   readonly basemap: Basemap;
@@ -16,7 +21,16 @@ export type StyleInput = {
 
 /** Latin first for English: a Chinese face sets the apostrophe of Côte d’Ivoire full-width. */
 const FONTS: Readonly<Record<Language, string[]>> = {
-  en: ['Inter', 'system-ui', 'Helvetica Neue', 'Arial', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'sans-serif'],
+  en: [
+    'Inter',
+    'system-ui',
+    'Helvetica Neue',
+    'Arial',
+    'PingFang SC',
+    'Noto Sans SC',
+    'Noto Sans CJK SC',
+    'sans-serif',
+  ],
   zh: ['PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', 'Inter', 'system-ui', 'sans-serif'],
 };
 
@@ -29,14 +43,14 @@ export function buildStyle({ basemap, language, theme, projection }: StyleInput)
   return {
     version: 8,
     projection: { type: projection === 'globe' ? 'globe' : 'mercator' },
-    ...(projection === 'globe' ? { sky: limb(palette) } : {}),
+    ...(projection === 'globe' ? { sky: limb() } : {}),
     sources: {
       graticule: { type: 'geojson', data: graticule() },
       land: { type: 'geojson', data: basemap.land, promoteId: 'code' },
       borders: { type: 'geojson', data: basemap.borders },
       dashed: { type: 'geojson', data: basemap.dashed },
       lakes: { type: 'geojson', data: basemap.lakes },
-      labels: { type: 'geojson', data: countryLabels(basemap, language) },
+      labels: { type: 'geojson', data: countryLabels(language) },
     },
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
@@ -61,7 +75,10 @@ export function buildStyle({ basemap, language, theme, projection }: StyleInput)
         source: 'borders',
         minzoom: 1,
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': palette.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 4, 1, 8, 1.5] },
+        paint: {
+          'line-color': palette.border,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 4, 1, 8, 1.5],
+        },
       },
       {
         id: 'dashed',
@@ -81,45 +98,41 @@ export function buildStyle({ basemap, language, theme, projection }: StyleInput)
 
 /** Land is one colour; partners go towards the tint by their feature state, which repaints without cutting tiles anew. */
 function landColour({ land, tint }: Palette): ExpressionSpecification {
-  const share: ExpressionSpecification = ['coalesce', ['feature-state', 'tint'], 0];
-  return ['interpolate', ['linear'], share, 0, land, 1, mixed(land, tint, 0.62)];
+  return ['interpolate', ['linear'], ['coalesce', ['feature-state', 'tint'], 0], 0, land, 1, tint];
 }
 
-function labelLayer(language: Language, { label, land }: Palette): StyleSpecification['layers'][number] {
+function labelLayer(language: Language, { label, land }: Palette): LayerSpecification {
+  const isChinese = language === 'zh';
   return {
     id: 'labels',
     type: 'symbol',
     source: 'labels',
-    // The size is log2 of the area in km²: the larger the land, the earlier it is named.
+    // The larger the land, the earlier it is named; its size is log2 of its area in km².
     filter: ['>=', ['+', ['get', 'size'], ['*', 3, ['zoom']]], 25],
     layout: {
       'text-field': ['get', 'name'],
       'text-font': FONTS[language],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10.5, 4, 13, 8, 16],
-      'text-letter-spacing': language === 'zh' ? 0 : 0.08,
-      'text-transform': language === 'zh' ? 'none' : 'uppercase',
-      'text-max-width': language === 'zh' ? 20 : 8,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 1, bySize(10, 12), 4, bySize(11, 16), 8, bySize(14, 22)],
+      'text-letter-spacing': isChinese ? 0 : 0.08,
+      'text-transform': isChinese ? 'none' : 'uppercase',
+      'text-max-width': isChinese ? 20 : 8,
+      'text-line-height': 1.15,
+      // A partner's ring stands on the point itself.
       'text-anchor': 'top',
       'text-offset': [0, 0.9],
       'text-padding': 4,
       'symbol-sort-key': ['-', 0, ['get', 'size']],
     },
-    paint: { 'text-color': label, 'text-halo-color': land, 'text-halo-width': 1.25 },
+    paint: { 'text-color': label, 'text-halo-color': land, 'text-halo-width': 1.25, 'text-halo-blur': 0.5 },
   };
 }
 
-/** A soft limb: the sky close to the globe's edge takes the colour of the paper around it. */
-function limb({ water, panel }: Palette): SkySpecification {
-  return { 'sky-color': panel, 'horizon-color': water, 'atmosphere-blend': 0.35 };
+/** Pixels of a name, from countries as small as Cyprus to those as large as China. */
+function bySize(small: number, large: number): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['get', 'size'], 13, small, 23, large];
 }
 
-/** `share` of the second colour over the first, as hex. */
-export function mixed(below: string, above: string, share: number): string {
-  const channel = (at: number) => {
-    const [one, other] = [below, above].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
-    return Math.round((one ?? 0) * (1 - share) + (other ?? 0) * share)
-      .toString(16)
-      .padStart(2, '0');
-  };
-  return `#${channel(1)}${channel(3)}${channel(5)}`;
+/** A soft limb; its colour is MapLibre's own, that of scattered light. */
+function limb(): SkySpecification {
+  return { 'atmosphere-blend': ['interpolate', ['linear'], ['zoom'], 2, 0.35, 5, 0] };
 }
