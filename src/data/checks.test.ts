@@ -57,6 +57,7 @@ test('a group brings its members of that date', () => {
   expect(on('2009-06-16', 'BR', 'GB')).toEqual([]);
   expect(on('2010', 'BR', 'GB')).toEqual([]);
   expect(on('2020-02', 'BR', 'ZA')).toEqual([]);
+  expect(on('2020', 'BR', 'ZA')).toEqual([]);
   expect(on(null)).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { type JsonToken, jsonTokens } from './jsonTokens.ts';
-import { pathTo } from './notes.ts';
+import { type Note, pathTo } from './notes.ts';
 
 /** A bracket that is open, and how far in it the reading is. The path is null where nothing in it is asked for. */
 type Open = { readonly bracket: '{' | '['; readonly path: string | null; key: string; index: number };
@@ -21,6 +21,15 @@ export function jsonLines(json: string, paths: readonly string[]): ReadonlyMap<s
   );
 }
 
+/** The notes on a sound JSON text, each with the line that it is about. */
+export function withLines(json: string, notes: readonly Note[]): readonly Note[] {
+  const lines = jsonLines(
+    json,
+    notes.map(({ path }) => path),
+  );
+  return notes.map((note) => ({ ...note, line: lines.get(note.path) ?? null }));
+}
+
 /** A path and all that it lies in, innermost first. */
 function partsAround(path: string): readonly string[] {
   const parts = [path];
@@ -38,7 +47,7 @@ function firstLines(json: string, asked: ReadonlySet<string>): ReadonlyMap<strin
     else if (token.text === ',' && inside) inside.index += 1;
     else if (inside?.bracket !== '{' || before?.text === ':') {
       const path = inside ? childOf(inside, asked) : '';
-      if (path !== null && !lines.has(path)) lines.set(path, token.line);
+      if (path !== null) lines.set(path, token.line);
       if (token.text === '{' || token.text === '[') open.push({ bracket: token.text, path, key: '', index: 0 });
     } else if (token.text !== ':') inside.key = token.text;
     before = token;

@@ -67,7 +67,7 @@ function noteOf(issue: v.BaseIssue<unknown>, path: Path, whole: unknown, at: str
 }
 
 /** Shortened; null where the value names none. */
-export function idOf(value: unknown): string | null {
+function idOf(value: unknown): string | null {
   const id = partAt(value, ['id']);
   return typeof id === 'string' ? previewOf(id) : null;
 }

@@ -1,5 +1,5 @@
 import { firstJsonError } from './jsonError.ts';
-import { jsonLines } from './jsonLines.ts';
+import { withLines } from './jsonLines.ts';
 import { previewOf } from './notes.ts';
 import { type ReadResult, readDataset, unreadable } from './readDataset.ts';
 
@@ -15,10 +15,8 @@ export function readJson(text: string): ReadResult {
     return unreadable({ code: 'json-malformed', value: previewOf(error?.found), line: error?.line ?? null });
   }
   const { dataset, notes } = readDataset(parsed.value);
-  if (notes.length === 0 || json.length > LONGEST_WITH_LINES) return { dataset, notes };
-  const paths = notes.map(({ path }) => path);
-  const lines = jsonLines(json, paths);
-  return { dataset, notes: notes.map((note) => ({ ...note, line: lines.get(note.path) ?? null })) };
+  const isShort = json.length <= LONGEST_WITH_LINES;
+  return { dataset, notes: notes.length > 0 && isShort ? withLines(json, notes) : notes };
 }
 
 function parse(json: string): { readonly value: unknown } | null {

@@ -23,7 +23,7 @@ import {
   SourceSchema,
 } from '#data/schema.ts';
 import { COUNTRIES, isCountryCode } from '#domain/country.ts';
-import { SCHEMA_WORDS } from './dataSchemaWords.ts';
+import { SCHEMA_WORDS } from './schemaWords.ts';
 
 export const SCHEMA_FILE = 'public/data/events.schema.json';
 
@@ -91,7 +91,7 @@ function addWords(name: string, schema: JsonSchema): void {
   for (const [key, property] of Object.entries(schema.properties ?? {})) {
     const path = `${name}.${key}`;
     const description = SCHEMA_WORDS[path];
-    if (description === undefined) throw new Error(`${path} has no words in tools/dataSchemaWords.ts`);
+    if (description === undefined) throw new Error(`${path} has no words in tool./schemaWords.ts`);
     if (typeof property !== 'object') continue;
     property.description = description;
     addWords(path, property);

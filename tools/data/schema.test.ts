@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildJsonSchema, schemaIsStale } from './dataSchema.ts';
-import { SCHEMA_WORDS } from './dataSchemaWords.ts';
+import { buildJsonSchema, schemaIsStale } from './schema.ts';
+import { SCHEMA_WORDS } from './schemaWords.ts';
 
 test('the published schema is the one that the code makes', () => {
   expect(schemaIsStale()).toBe(false);

@@ -1,0 +1,67 @@
+/** `npm run data -- check [FILE]`: every problem of a dataset, with its line, what is wrong and how to mend it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { FoundEvent } from '#data/checks.ts';
+import { withLines } from '#data/jsonLines.ts';
+import type { Note } from '#data/notes.ts';
+import { readJson } from '#data/readJson.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { placesAreInTheirCountries } from './places.ts';
+import { languagesAreThere, summariesFit, topicsAreNamed } from './published.ts';
+import { publishedIdsLand, readPublishedIds } from './publishedIds.ts';
+import { formatNotes } from './report.ts';
+import { schemaIsStale } from './schema.ts';
+
+export const EVENTS_FILE = 'public/data/events.json';
+
+/** Prints the problems of a file; the exit code is 1 where there is one. */
+export function check(file = EVENTS_FILE): number {
+  if (!existsSync(file)) {
+    console.error(`${file}: there is no such file`);
+    return 1;
+  }
+  const { dataset, notes } = checkFile(file);
+  const problems = notes.length === 1 ? '1 problem' : `${notes.length} problems`;
+  console.log(`${formatNotes(file, notes)}${file}: ${dataset.events.length} events, ${problems}`);
+  return notes.length === 0 ? 0 : 1;
+}
+
+/** What the app says of a file, and what only an editor can mend; of the published one also what it owes its readers. */
+export function checkFile(file: string): {
+  readonly dataset: Dataset;
+  readonly found: readonly FoundEvent[];
+  readonly notes: readonly Note[];
+} {
+  const text = readFileSync(file, 'utf8');
+  const { dataset, notes } = readJson(text);
+  const found = withPaths(dataset, text);
+  const further = [
+    ...placesAreInTheirCountries(found),
+    ...(resolve(file) === resolve(EVENTS_FILE) ? publishedNotes(dataset, found) : []),
+  ];
+  const all = [...notes, ...(further.length > 0 ? withLines(text, further) : [])];
+  return { dataset, found, notes: all.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
+}
+
+function publishedNotes(dataset: Dataset, found: readonly FoundEvent[]): readonly Note[] {
+  return [
+    ...languagesAreThere(dataset, found),
+    ...summariesFit(found),
+    ...topicsAreNamed(dataset, found),
+    ...publishedIdsLand(readPublishedIds(), found),
+    ...(schemaIsStale() ? [STALE_SCHEMA] : []),
+  ];
+}
+
+const STALE_SCHEMA: Note = { code: 'schema-stale', effect: 'kept', id: null, path: '$schema', value: '', line: null };
+
+/** The events of a dataset with their paths in the file, which has them in an order of its own. */
+function withPaths(dataset: Dataset, text: string): readonly FoundEvent[] {
+  if (dataset.events.length === 0) return [];
+  const raw = JSON.parse(text.replace(/^\uFEFF/, '')) as Rows | { readonly events: Rows };
+  const [rows, at] = 'events' in raw ? [raw.events, 'events.'] : [raw, ''];
+  const indexes = new Map(rows.map((row, index) => [row?.id, index] as const).reverse());
+  return dataset.events.map((event) => ({ event, path: `${at}${indexes.get(event.id)}` }));
+}
+
+type Rows = readonly ({ readonly id?: unknown } | null)[];

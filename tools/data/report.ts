@@ -1,0 +1,18 @@
+import { createTranslator } from 'use-intl/core';
+import type { Note } from '#data/notes.ts';
+import { parseLanguage } from '#domain/language.ts';
+import { MESSAGES } from '#i18n/catalogue.ts';
+
+/** The notes on a file in the language of the terminal, else in English. */
+export function formatNotes(file: string, notes: readonly Note[], locale = process.env.LANG ?? 'en'): string {
+  const language = parseLanguage(locale.replace('_', '-')) ?? 'en';
+  const t = createTranslator({ locale: language, messages: MESSAGES[language], namespace: 'notes' });
+  return notes
+    .map(({ code, effect, id, path, value, line }) => {
+      const where = [`${file}${line === null ? '' : `:${line}`}`, path, id && `(${id})`].filter(Boolean).join(' ');
+      const consequence = effect === 'kept' ? [] : [t(`effect.${effect}`)];
+      const words = [t(`code.${code}.reason`, { value }), ...consequence, t(`code.${code}.remedy`)];
+      return `${where}\n  ${code}: ${words.join('\n  ')}\n\n`;
+    })
+    .join('');
+}
