@@ -34,6 +34,7 @@ export function checkFile(file: string): {
 } {
   const text = readFileSync(file, 'utf8');
   const { dataset, notes } = readJson(text);
+  if (notes.some(({ effect }) => effect === 'file-unread')) return { dataset, found: [], notes };
   const found = withPaths(dataset, text);
   const further = [
     ...placesAreInTheirCountries(found),
@@ -57,7 +58,6 @@ const STALE_SCHEMA: Note = { code: 'schema-stale', effect: 'kept', id: null, pat
 
 /** The events of a dataset with their paths in the file, which has them in an order of its own. */
 function withPaths(dataset: Dataset, text: string): readonly FoundEvent[] {
-  if (dataset.events.length === 0) return [];
   const raw = JSON.parse(text.replace(/^\uFEFF/, '')) as Rows | { readonly events: Rows };
   const [rows, at] = 'events' in raw ? [raw.events, 'events.'] : [raw, ''];
   const indexes = new Map(rows.map((row, index) => [row?.id, index] as const).reverse());
