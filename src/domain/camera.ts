@@ -9,7 +9,8 @@ export const MAX_ZOOM = 9;
 /** Web Mercator ends here: the latitude at which the world is a square. */
 export const MAX_LATITUDE = 85.051129;
 
-/** Brings any longitude into −180 ≤ λ < 180. */
+/** Brings any longitude into −180 ≤ λ < 180; one that is there already keeps every digit. */
 export function wrapLongitude(longitude: number): number {
+  if (longitude >= -180 && longitude < 180) return longitude;
   return ((((longitude + 180) % 360) + 360) % 360) - 180;
 }

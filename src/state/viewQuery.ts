@@ -81,8 +81,13 @@ export function parseQuery(query: string, origin: string, problems: AddressProbl
     worldview: read('worldview', (value) => oneOf(WORLDVIEWS, value)),
     embed: read('embed', parseFlag) ?? false,
     dataUrl: read('data', (value) => parseDataUrl(value, origin)),
-    eventId: read('event', (value) => bounded(value, ID_LENGTH) || null),
+    eventId: read('event', parseEventId),
   };
+}
+
+/** Any text that could be an id, known or not. */
+export function parseEventId(text: string): string | null {
+  return bounded(text, ID_LENGTH) || null;
 }
 
 /** `zoom/latitude/longitude` in degrees; a zoom or longitude outside the map is brought inside, a latitude is refused. */
@@ -93,14 +98,18 @@ export function parseCamera(text: string): Camera | null {
   return roundCamera({
     zoom: Math.min(Math.max(zoom, 0), MAX_ZOOM),
     latitude: Math.min(Math.max(latitude, -MAX_LATITUDE), MAX_LATITUDE),
-    longitude: wrapLongitude(longitude),
+    longitude,
   });
 }
 
 /** A hundredth of a zoom step, and about ten metres: less than anybody sees, short in a link. */
 export function roundCamera({ zoom, latitude, longitude }: Camera): Camera {
   const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
-  return { zoom: round(zoom, 2), latitude: round(latitude, 4), longitude: wrapLongitude(round(longitude, 4)) };
+  return {
+    zoom: round(zoom, 2),
+    latitude: round(latitude, 4),
+    longitude: wrapLongitude(round(wrapLongitude(longitude), 4)),
+  };
 }
 
 function formatCamera(camera: Camera): string {

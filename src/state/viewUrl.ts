@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, parseLanguage } from '#domain/language.ts';
-import { formatQuery, parseQuery } from './viewQuery.ts';
 import { homeView, type View } from './view.ts';
+import { formatQuery, parseEventId, parseQuery } from './viewQuery.ts';
 
 /** A path and query below the base path, such as `/en/events/some-id/` and `?months=2018-09`. */
 export type Address = { readonly path: string; readonly query: string };
@@ -28,7 +28,9 @@ export function parseAddress({ path, query }: Address, context: AddressContext):
   if (!onPath && path !== '/' && path !== '') problems.push({ parameter: 'path', value: decoded(path) });
   const language = parseLanguage(onPath?.[1] ?? path.split('/')[1] ?? '') ?? context.language;
   const read = parseQuery(query, context.origin, problems);
-  const eventId = onPath?.[2] === undefined ? read.eventId : decoded(onPath[2]);
+  if (onPath?.[2] === undefined) return { view: { ...homeView(language), ...read }, problems };
+  const eventId = parseEventId(decoded(onPath[2]));
+  if (eventId === null) problems.push({ parameter: 'event', value: decoded(onPath[2]) });
   return { view: { ...homeView(language), ...read, eventId }, problems };
 }
 

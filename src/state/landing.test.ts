@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { bareDataset, bareEvent } from '#domain/bareEvent.ts';
+import { buildColumns } from '#domain/columns.ts';
+import type { CooperationEvent } from '#domain/event.ts';
+import { eventsArbitrary, filterArbitrary } from '#domain/eventArbitrary.ts';
+import { NO_FILTER } from '#domain/filter.ts';
+import { type Atlas, datasetQuery, queryClient } from './dataset.ts';
+import { landingOf } from './landing.ts';
+import { hidesEvent } from './selectors.ts';
+import { homeView } from './view.ts';
+
+const LATVIA = bareEvent({
+  id: 'latvia',
+  start: '2018-09-18',
+  type: 'agreement',
+  countries: ['CN', 'LV'],
+  aliases: ['lv'],
+});
+const FORUM = bareEvent({ id: 'forum', start: '2018-10-30', type: 'forum', countries: ['CN'] });
+
+let atlas: Atlas;
+beforeEach(() => {
+  atlas = load([LATVIA, FORUM]);
+});
+
+test('an event that is shown needs nothing', () => {
+  expect(landing('latvia', { countries: ['LV'] })).toEqual({ kind: 'clear' });
+  expect(landing(null, { countries: ['ZA'] })).toEqual({ kind: 'clear' });
+});
+
+test('an old id leads to the event’s own, whatever the filter', () => {
+  expect(landing('lv', { countries: ['ZA'] })).toEqual({ kind: 'renamed', id: 'latvia' });
+});
+
+test('an id that nobody gave is unknown', () => {
+  expect(landing('nobody', {})).toEqual({ kind: 'unknown', id: 'nobody' });
+});
+
+test('only the parts that hide the event are given up', () => {
+  const filter = {
+    ...NO_FILTER,
+    countries: ['CN', 'RU'],
+    match: 'all',
+    types: ['agreement'],
+    query: 'Moscow',
+  } as const;
+  expect(landing('latvia', { ...filter, period: { from: '2018-09', to: null } })).toEqual({
+    kind: 'relaxed',
+    parts: ['countries', 'query'],
+    filter: { ...NO_FILTER, period: { from: '2018-09', to: null }, types: ['agreement'] },
+  });
+});
+
+test('whatever was asked, the event is seen in the end', () => {
+  fc.assert(
+    fc.property(eventsArbitrary, filterArbitrary, fc.nat(), (events, filter, number) => {
+      const event = events[number % events.length];
+      if (!event) return;
+      atlas = load(events);
+      const landed = landing(event.id, filter);
+      expect(landed.kind).toBe(hidesEvent(filter, event.id) ? 'relaxed' : 'clear');
+      if (landed.kind === 'relaxed') expect(hidesEvent(landed.filter, event.id)).toBe(false);
+    }),
+  );
+});
+
+function load(events: readonly CooperationEvent[]): Atlas {
+  const dataset = bareDataset(events);
+  const loaded = { dataset, notes: [], columns: buildColumns(dataset) };
+  queryClient.setQueryData(datasetQuery(null).queryKey, loaded);
+  return loaded;
+}
+
+function landing(eventId: string | null, asked: Partial<typeof NO_FILTER>) {
+  return landingOf(atlas, { ...homeView('en'), eventId, filter: { ...NO_FILTER, ...asked } });
+}
