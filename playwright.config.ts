@@ -1,14 +1,13 @@
 import { defineConfig } from '@playwright/test';
+import { SITE, SUB_PATH_SITE } from './e2e/sites.ts';
 import { BROWSER_FLAGS, findBrowser } from './tools/browser.ts';
-
-const SITE = 'http://localhost:4173';
 
 export default defineConfig({
   testDir: 'e2e',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  reporter: [['list']],
+  reporter: 'list',
   timeout: 45_000,
   expect: { timeout: 10_000 },
   use: {
@@ -20,5 +19,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: findBrowser() ?? '', args: BROWSER_FLAGS },
   },
-  webServer: { command: 'npm start', url: `${SITE}/en/`, reuseExistingServer: true, timeout: 120_000 },
+  webServer: [
+    { command: 'npm start', url: `${SITE}en/`, env: { PORT: new URL(SITE).port }, timeout: 120_000 },
+    { command: 'tsx e2e/subPathServer.ts', url: `${SUB_PATH_SITE}en/`, timeout: 120_000 },
+  ],
 });

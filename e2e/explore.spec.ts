@@ -1,0 +1,84 @@
+import { KUNMING, SIBERIA } from './AtlasPage.ts';
+import { expect, test } from './fixtures.ts';
+
+test.describe('exploring partnerships on the map', () => {
+  test('the map comes to rest with all events on it', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.mapIsReady();
+    await atlas.shows(9);
+    await expect(atlas.count).toHaveText('All months: 9 events, 22 partner countries');
+  });
+
+  test('a click on a mark opens its event', async ({ atlas }) => {
+    await atlas.openAt(KUNMING);
+    await atlas.clickMapCentre();
+    await expect(atlas.detail).toContainText('Kunming');
+  });
+
+  test('a click on a partner country shows its events, and a second one all again', async ({ atlas }) => {
+    await atlas.openAt(SIBERIA, 4);
+    await atlas.clickMapCentre();
+    await atlas.shows(3);
+    await expect(atlas.page).toHaveURL(/country=RU/);
+    await atlas.clickMapCentre();
+    await atlas.shows(9);
+  });
+
+  test('a country is chosen by name', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.choose('Country', 'Latvia');
+    await atlas.shows(1);
+    await atlas.isAt('en/?country=LV');
+  });
+
+  test('several countries are any of them, or all of them', async ({ atlas }) => {
+    await atlas.open('en/?country=LV,RU');
+    await atlas.shows(4);
+    await atlas.open('en/?country=BR,RU&match=all');
+    await atlas.shows(1);
+  });
+
+  test('an active filter is a chip that takes itself away', async ({ atlas }) => {
+    await atlas.open('en/?type=dialogue');
+    await atlas.shows(2);
+    await atlas.button('Remove Dialogue').click();
+    await atlas.shows(9);
+  });
+
+  test('counts of a facet answer to the other filters', async ({ atlas }) => {
+    await atlas.open('en/?months=2018-09');
+    await atlas.filters.getByRole('button', { name: 'Country' }).click();
+    await expect(atlas.page.getByRole('checkbox', { name: 'South Africa' })).toBeVisible();
+    await expect(atlas.page.getByRole('checkbox', { name: 'Canada' })).toHaveCount(0);
+  });
+
+  test('Chinese words are found on an English page', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.search.fill('矿产');
+    await atlas.shows(1);
+    await expect(atlas.event('Mineral Resources')).toBeVisible();
+  });
+
+  test('a small misspelling is forgiven', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.search.fill('minaral');
+    await atlas.shows(1);
+  });
+
+  test('a search that finds nothing says what would', async ({ atlas }) => {
+    await atlas.open('en/?type=forum&country=LV');
+    await atlas.shows(0);
+    await expect(atlas.list).toContainText('No event matches all of this.');
+    await atlas.list.getByRole('button', { name: 'Drop the types' }).click();
+    await atlas.shows(1);
+  });
+
+  test('the globe is a step that Back undoes', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.mapIsReady();
+    await atlas.button('Show as a globe').click();
+    await atlas.isAt('en/?globe');
+    await atlas.page.goBack();
+    await expect(atlas.button('Show as a globe')).toBeVisible();
+  });
+});

@@ -1,0 +1,30 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { AtlasPage } from './AtlasPage.ts';
+
+export { expect };
+
+type Fixtures = { readonly atlas: AtlasPage };
+
+/** Every test watches the page: an error in it, or a request to another host, fails the test whatever else it asks. */
+export const test = base.extend<Fixtures>({
+  atlas: async ({ page }, use) => {
+    const problems = watch(page);
+    await use(new AtlasPage(page));
+    expect(problems).toEqual([]);
+  },
+});
+
+function watch(page: Page): readonly string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    // A browser reports the status of a page that is not there; that it is 404 is what those tests ask for.
+    const isOwnAddress = message.location().url === page.url();
+    if (message.type() === 'error' && !isOwnAddress) problems.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') problems.push(`request: ${request.url()}`);
+  });
+  return problems;
+}

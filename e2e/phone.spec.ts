@@ -1,0 +1,41 @@
+import { expect, test } from './fixtures.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+test.describe('on a phone', () => {
+  test('map and list share the screen', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.mapIsReady();
+    await expect(atlas.event('BRICS')).toBeInViewport();
+  });
+
+  test('an event of the list opens in the sheet', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.event('BRICS').tap();
+    await expect(atlas.detail).toContainText('Kunming');
+    await expect(atlas.detail).toBeInViewport();
+  });
+
+  test('a tap on a bar shows that month', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.bar('2018-10').tap();
+    await atlas.shows(5);
+  });
+
+  test('filters open as a full sheet', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.button('Filters').tap();
+    await atlas.choose('Country', 'Latvia');
+    await atlas.button('Show 1 event').tap();
+    await atlas.shows(1);
+  });
+
+  for (const width of [320, 390]) {
+    test(`nothing is wider than ${width} px`, async ({ atlas }) => {
+      await atlas.page.setViewportSize({ width, height: 700 });
+      await atlas.open('en/events/china-asean-expo-2018/');
+      await expect(atlas.detail).toBeVisible();
+      expect(await atlas.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+});

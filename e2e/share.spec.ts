@@ -1,0 +1,82 @@
+import { expect, test } from './fixtures.ts';
+import { SITE } from './sites.ts';
+
+const LATVIA = 'china-latvia-st-agreement-2018';
+
+test.describe('sharing one event', () => {
+  test('a link opens its event', async ({ atlas }) => {
+    await atlas.open(`en/events/${LATVIA}/`);
+    await expect(atlas.page.locator(`[data-open-event="${LATVIA}"]`)).toBeVisible();
+    await expect(atlas.page).toHaveTitle(/Latvia/);
+  });
+
+  test('opening an event puts its link into the address', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.event('Latvia').click();
+    await atlas.isAt(`en/events/${LATVIA}/`);
+  });
+
+  test('Copy link copies the event alone, without the filters', async ({ atlas, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await atlas.open(`en/events/${LATVIA}/?months=2018-09&type=agreement`);
+    await atlas.button('Copy link').click();
+    await expect(atlas.page.getByText('Copied.')).toBeVisible();
+    expect(await atlas.page.evaluate(() => navigator.clipboard.readText())).toBe(`${SITE}en/events/${LATVIA}/`);
+  });
+
+  test('filters that would hide the event are set aside', async ({ atlas }) => {
+    await atlas.open(`en/events/${LATVIA}/?months=2018-10&country=LV`);
+    await expect(atlas.detail).toContainText('Latvia');
+    await atlas.isAt(`en/events/${LATVIA}/?country=LV`);
+  });
+
+  test('Undo brings the filters back', async ({ atlas }) => {
+    await atlas.open(`en/events/${LATVIA}/?months=2018-10`);
+    await atlas.button('Undo').click();
+    await atlas.isAt('en/?months=2018-10');
+    await atlas.shows(5);
+  });
+
+  test('a link to an earlier id lands on the event', async ({ atlas }) => {
+    await atlas.page.route('**/data/events.json', async (route) => {
+      const dataset = await (await route.fetch()).json();
+      dataset.events[3].aliases = ['latvia-agreement'];
+      await route.fulfill({ json: dataset });
+    });
+    await atlas.open('en/?event=latvia-agreement');
+    await expect(atlas.detail).toContainText('Latvia');
+    await atlas.isAt(`en/events/${LATVIA}/`);
+  });
+
+  test('a withdrawn event keeps its page and says so', async ({ atlas }) => {
+    await atlas.page.route('**/data/events.json', async (route) => {
+      const dataset = await (await route.fetch()).json();
+      dataset.events[3].status = 'withdrawn';
+      await route.fulfill({ json: dataset });
+    });
+    await atlas.open(`en/events/${LATVIA}/`);
+    await expect(atlas.detail).toContainText('Withdrawn');
+  });
+
+  test('an inferred place says that it is, and why', async ({ atlas }) => {
+    await atlas.open(`en/events/${LATVIA}/`);
+    await expect(atlas.detail).toContainText('Inferred place');
+  });
+
+  test('the neighbours in the list are one step away', async ({ atlas }) => {
+    await atlas.open(`en/events/${LATVIA}/`);
+    await atlas.detail.getByRole('link', { name: 'Next event' }).click();
+    await expect(atlas.detail).toContainText('Second China–Russia Innovation Dialogue');
+  });
+
+  test('an embed has map, timeline and detail, and a way to the whole atlas', async ({ atlas }) => {
+    await atlas.open(`en/events/${LATVIA}/?embed`);
+    await expect(atlas.detail).toContainText('Latvia');
+    await expect(atlas.timeline).toBeVisible();
+    await expect(atlas.list).toHaveCount(0);
+    await expect(atlas.page.getByRole('link', { name: 'Open the full atlas' })).toHaveAttribute(
+      'href',
+      `/en/events/${LATVIA}/`,
+    );
+  });
+});
