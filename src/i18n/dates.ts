@@ -48,9 +48,10 @@ export function formatShortSpan(start: CalendarDate, end: CalendarDate | null, l
   return language === 'zh' ? `${first}至${Number(end.slice(8))}日` : `${Number(start.slice(8))}–${last}`;
 }
 
-/** A whole period in words, open ends included; null is all time and has no words of its own. */
+/** A whole period in words, open ends included, whole years by their number; null is all time and has no words of its own. */
 export function formatPeriodWords(period: Period, language: Language): string {
   const { from, to } = period;
+  if (from?.endsWith('-01') && to?.endsWith('-12')) return formatSpan(from.slice(0, 4), to.slice(0, 4), language);
   if (from !== null && to !== null) return formatSpan(from, to, language);
   const month = formatMonth(from ?? to ?? '', language);
   if (language === 'zh') return from === null ? `${month}及以前` : `${month}起`;

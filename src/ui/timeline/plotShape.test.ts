@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { barHeight, namedEvery, plotShape } from './plotShape.ts';
+
+test('the tallest bar fills the plot, and one event among thousands is still seen', () => {
+  const shape = plotShape(800);
+  expect([barHeight(5000, 5000, shape), barHeight(1, 5000, shape), barHeight(0, 5000, shape)]).toEqual([36, 2, 0]);
+});
+
+test('a phone has a lower plot', () => {
+  expect(plotShape(390).height).toBeLessThan(plotShape(800).height);
+});
+
+test.each([
+  [50, 1],
+  [32, 1],
+  [28, 3],
+  [11, 3],
+  [9, 12],
+])('at %i px a month, every %i has a name', (monthPx, every) => {
+  expect(namedEvery(monthPx)).toBe(every);
+});
