@@ -1,9 +1,7 @@
 import { addMonths, type Extent, type Month, monthNumber, parseMonth } from './month.ts';
 
 /** Whole months, both inclusive; a missing end is open. Never both open: that is no period, null. */
-export type Period =
-  | { readonly from: Month; readonly to: Month | null }
-  | { readonly from: null; readonly to: Month };
+export type Period = { readonly from: Month; readonly to: Month | null } | { readonly from: null; readonly to: Month };
 
 /** Reads `2018-09`, `2018-09..2018-10`, `2018-09..` and `..2018-10`; null for anything else, a reversed span included. */
 export function parsePeriod(text: string): Period | null {
