@@ -25,7 +25,7 @@ export type Basemap = {
 };
 
 type LandPolygon = {
-  readonly code: CountryCode | null;
+  readonly properties: LandProperties;
   readonly rings: readonly (readonly Position[])[];
   readonly west: number;
   readonly south: number;
@@ -52,12 +52,12 @@ export function toBasemap(world: World): Basemap {
   };
 }
 
-function toPolygons({ geometry, properties: { code } }: Feature<MultiPolygon, LandProperties>): LandPolygon[] {
+function toPolygons({ geometry, properties }: Feature<MultiPolygon, LandProperties>): LandPolygon[] {
   return geometry.coordinates.map((rings) => {
     const longitudes = rings.flatMap((ring) => ring.map(([longitude = 0]) => longitude));
     const latitudes = rings.flatMap((ring) => ring.map(([, latitude = 0]) => latitude));
     return {
-      code,
+      properties,
       rings,
       west: Math.min(...longitudes),
       south: Math.min(...latitudes),
@@ -67,8 +67,8 @@ function toPolygons({ geometry, properties: { code } }: Feature<MultiPolygon, La
   });
 }
 
-/** The country whose land is there; null at sea and on land that is attached to nobody. Longitude within ±180. */
-export function countryAt({ polygons }: Basemap, [longitude, latitude]: Coordinates): CountryCode | null {
+/** The land at a place, longitude within ±180; null at sea. */
+export function landAt({ polygons }: Basemap, [longitude, latitude]: Coordinates): LandProperties | null {
   const polygon = polygons.find(
     ({ west, south, east, north, rings }) =>
       longitude >= west &&
@@ -77,7 +77,12 @@ export function countryAt({ polygons }: Basemap, [longitude, latitude]: Coordina
       latitude <= north &&
       isInside(rings, longitude, latitude),
   );
-  return polygon?.code ?? null;
+  return polygon?.properties ?? null;
+}
+
+/** The country whose land is there; null at sea and on land that is attached to nobody. */
+export function countryAt(basemap: Basemap, coordinates: Coordinates): CountryCode | null {
+  return landAt(basemap, coordinates)?.code ?? null;
 }
 
 /** Even–odd rule on the flat map, on which the borders of the file are straight; holes need no care. */
@@ -96,7 +101,7 @@ function isInside(rings: LandPolygon['rings'], x: number, y: number): boolean {
 /** Coasts and borders of these countries as lines, which do not run along the antimeridian. */
 export function outlinesOf({ polygons }: Basemap, codes: readonly CountryCode[]): readonly (readonly Coordinates[])[] {
   return polygons
-    .filter(({ code }) => code !== null && codes.includes(code))
+    .filter(({ properties: { code } }) => code !== null && codes.includes(code))
     .flatMap(({ rings }) => rings.flatMap(withoutAntimeridian));
 }
 

@@ -1,5 +1,5 @@
 import type { ProjectionKind } from '#domain/camera.ts';
-import type { Coordinates, CooperationEvent, CountryCode, EventType, Precision } from '#domain/event.ts';
+import type { CooperationEvent, Coordinates, CountryCode, EventType, Precision } from '#domain/event.ts';
 import type { Language } from '#domain/language.ts';
 import type { Theme } from '#domain/theme.ts';
 import type { Worldview } from '#domain/worldview.ts';
@@ -43,7 +43,7 @@ export type Scene = {
   readonly shown: Uint32Array;
   /** Matching events for each partner. */
   readonly partners: ReadonlyMap<CountryCode, number>;
-  /** The same for the tint, which repaints the basemap and so comes only when the reader pauses. */
+  /** The same for each country that is tinted; it repaints the basemap and so comes only when the reader pauses. */
   readonly tint: ReadonlyMap<CountryCode, number>;
   /** The open event, the event pointed at, and the country pointed at. */
   readonly open: number | null;

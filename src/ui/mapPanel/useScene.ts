@@ -3,6 +3,7 @@ import type { CooperationEvent, CountryCode } from '#domain/event.ts';
 import { countryArcs, eventArcs } from '#map/arcs.ts';
 import { type Basemap, outlinesOf } from '#map/basemap.ts';
 import { type Arc, buildPlaces, type Scene } from '#map/scene.ts';
+import { tintedLand } from '#map/tint.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { matching, partnersOf } from '#state/selectors.ts';
 import { type Hovered, useAtlas } from '#state/store.ts';
@@ -22,7 +23,8 @@ export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
   const worldview = useWorldview();
   const shown = matching(atlas, filter);
   const partners = partnersOf(atlas, shown);
-  const tint = useTint(partners, playing);
+  const paused = useTint(partners, playing);
+  const tint = useMemo(() => tintedLand(paused, worldview, atlas.dataset.home), [paused, worldview, atlas]);
   const places = useMemo(() => buildPlaces(atlas.dataset.events), [atlas]);
   const arcs = useMemo(() => arcsOf(atlas, shown, eventId, filter, hovered), [atlas, shown, eventId, filter, hovered]);
   const hoveredCountry = hovered?.kind === 'country' ? hovered.code : null;
@@ -47,7 +49,23 @@ export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
       outlines,
       arcs,
     }),
-    [atlas, language, theme, worldview, projection, places, shown, partners, tint, eventId, hovered, hoveredCountry, filter, outlines, arcs],
+    [
+      atlas,
+      language,
+      theme,
+      worldview,
+      projection,
+      places,
+      shown,
+      partners,
+      tint,
+      eventId,
+      hovered,
+      hoveredCountry,
+      filter,
+      outlines,
+      arcs,
+    ],
   );
 }
 
