@@ -59,6 +59,7 @@ export function chooseFilter(filter: Filter, step: HistoryStep): void {
   const { view } = useAtlas.getState();
   const eventId = view.eventId !== null && hidesEvent(filter, view.eventId) ? null : view.eventId;
   change({ filter, eventId }, step);
+  if (eventId !== view.eventId) tell({ kind: 'closed', undo: view });
 }
 
 export function chooseLanguage(language: Language): void {
@@ -104,5 +105,9 @@ function currentFilter(): Filter {
 }
 
 function change(changes: Partial<View>, step: HistoryStep): void {
-  useAtlas.setState(({ view }) => ({ view: { ...view, ...changes }, step }));
+  useAtlas.setState(({ view, notices }) => ({
+    view: { ...view, ...changes },
+    step,
+    notices: step === 'push' ? notices.filter((notice) => !('undo' in notice)) : notices,
+  }));
 }

@@ -6,12 +6,14 @@ import { IconButton } from './shared/IconButton.tsx';
 import { openDialog } from './shared/openDialog.ts';
 import { useCover } from './shared/useCover.ts';
 import { LanguageLink } from './toolbar/LanguageLink.tsx';
+import { useNewEvents } from './toolbar/useNewEvents.ts';
 
 /** Over the top of the map: search, filters, language, and a door to the rest. */
 export function PhoneBar() {
   const t = useTranslations();
   const cover = useCover('top');
   const filter = useAtlas(({ view }) => view.filter);
+  const hasNews = useNewEvents().length > 0;
   const active = FACETS.reduce((sum, facet) => sum + filter[facet].length, 0);
   return (
     <div className="phone-bar" ref={cover}>
@@ -28,7 +30,7 @@ export function PhoneBar() {
         {t('app.filters')}
         {active > 0 && <span className="badge">{active}</span>}
       </button>
-      <div className="panel phone-more">
+      <div className="panel phone-more" data-news={hasNews || undefined}>
         <LanguageLink />
         <IconButton icon="more" label={t('toolbar.menu')} onClick={() => openDialog('menu')} />
       </div>

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Detail } from './Detail.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Listing } from './Listing.tsx';
+import { EventCount } from './list/EventCount.tsx';
 import { Legend } from './mapPanel/Legend.tsx';
 import { Region } from './Region.tsx';
 import { IconButton } from './shared/IconButton.tsx';
@@ -40,6 +41,7 @@ export function WideLayout() {
       ) : (
         <div className="panel wide-shut">
           <IconButton icon="expand" label={t('panel.show')} onClick={() => setListShown(true)} />
+          <EventCount />
         </div>
       )}
       <div className="panel wide-detail" ref={coverDetail}>

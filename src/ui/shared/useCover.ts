@@ -28,7 +28,7 @@ function measure(): void {
   const edges = coveredEdges(layoutBox(map), covers);
   const known = useCoveredEdges.getState();
   if (EDGES.every((edge) => edges[edge] === known[edge])) return;
-  for (const edge of EDGES) map.style.setProperty(`--covered-${edge}`, `${edges[edge]}px`);
+  for (const edge of EDGES) document.documentElement.style.setProperty(`--covered-${edge}`, `${edges[edge]}px`);
   useCoveredEdges.setState(edges);
 }
 
