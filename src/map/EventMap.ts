@@ -3,13 +3,13 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Camera, MAX_ZOOM } from '#domain/camera.ts';
 import type { CountryCode } from '#domain/event.ts';
+import { type Basemap, countryAt } from './basemap.ts';
 import { HATCH, hatchImage } from './hatch.ts';
 import type { Mark } from './layout.ts';
 import { MarksLayer } from './MarksLayer.ts';
 import { type Pointer, pickMark, pickPartner } from './picking.ts';
 import type { Pixel, Projection } from './projection.ts';
 import type { Scene, Target } from './scene.ts';
-import { type Basemap, countryAt } from './basemap.ts';
 import { buildStyle } from './style.ts';
 import { tintOf } from './tint.ts';
 
@@ -38,7 +38,14 @@ export class EventMap {
   #tinted: ReadonlyMap<CountryCode, number> = new Map();
 
   /** Throws where the browser has no WebGL. */
-  constructor(container: HTMLElement, scene: Scene, camera: Camera, basemap: Basemap, gestures: Gestures, embedded: boolean) {
+  constructor(
+    container: HTMLElement,
+    scene: Scene,
+    camera: Camera,
+    basemap: Basemap,
+    gestures: Gestures,
+    embedded: boolean,
+  ) {
     this.#scene = scene;
     this.#basemap = basemap;
     this.#gestures = gestures;
@@ -139,11 +146,13 @@ export class EventMap {
 
   /** A mark before a partner's ring, a ring before a country. */
   #targetAt({ point, lngLat, originalEvent }: MapMouseEvent | MapTouchEvent): Target | null {
-    const pointer: Pointer = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
+    const pointer: Pointer =
+      'pointerType' in originalEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
     const mark = pickMark(this.#marks.marks, this.#marks.projection, point, pointer);
     if (mark?.kind === 'event') return { kind: 'event', index: mark.index };
     if (mark) return { kind: 'cluster', indexes: Array.from(mark.events) };
-    const ring = this.#scene.arcs.length === 0 ? pickPartner(this.#scene.partners, this.#marks.projection, point) : null;
+    const ring =
+      this.#scene.arcs.length === 0 ? pickPartner(this.#scene.partners, this.#marks.projection, point) : null;
     const code = ring ?? countryAt(this.#basemap, [lngLat.wrap().lng, lngLat.lat]);
     return code !== null && this.#scene.partners.has(code) ? { kind: 'country', code } : null;
   }
@@ -160,7 +169,8 @@ export class EventMap {
       if (!tint.has(code)) this.#map.removeFeatureState({ source: 'land', id: code }, 'tint');
     }
     for (const [code, count] of tint) {
-      if (this.#tinted.get(code) !== count) this.#map.setFeatureState({ source: 'land', id: code }, { tint: tintOf(count) });
+      if (this.#tinted.get(code) !== count)
+        this.#map.setFeatureState({ source: 'land', id: code }, { tint: tintOf(count) });
     }
     this.#tinted = tint;
   }

@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Camera } from '#domain/camera.ts';
 import type { Basemap } from './basemap.ts';
 import { EventMap, type Gestures } from './EventMap.ts';

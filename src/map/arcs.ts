@@ -1,7 +1,7 @@
 import { geoInterpolate } from 'd3-geo';
 import type { ProjectionKind } from '#domain/camera.ts';
-import type { Coordinates, CooperationEvent, CountryCode } from '#domain/event.ts';
 import { countryByCode } from '#domain/country.ts';
+import type { CooperationEvent, Coordinates, CountryCode } from '#domain/event.ts';
 import { latitudeAt, longitudeAt, mercatorX, mercatorY } from './mercator.ts';
 import type { Arc } from './scene.ts';
 

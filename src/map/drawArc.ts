@@ -8,7 +8,14 @@ import { shapePath } from './shapes.ts';
 const DOT = shapePath('meeting');
 
 /** Tapered: broad where it leaves the venue, fine where it arrives. */
-export function drawArc(shapes: Shape[], arc: Arc, projection: Projection, palette: Palette, scene: Scene, grown: number): void {
+export function drawArc(
+  shapes: Shape[],
+  arc: Arc,
+  projection: Projection,
+  palette: Palette,
+  scene: Scene,
+  grown: number,
+): void {
   const colour = palette.types[arc.type];
   const way = arcWay(arc, scene.projection);
   const visible = way.slice(0, Math.max(2, Math.ceil(way.length * grown)));

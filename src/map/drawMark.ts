@@ -1,5 +1,5 @@
 import type { EventType } from '#domain/event.ts';
-import { clusterRadius, type Mark, MARK_RADIUS, markRadius } from './layout.ts';
+import { clusterRadius, MARK_RADIUS, type Mark, markRadius } from './layout.ts';
 import type { Palette } from './palette.ts';
 import { copiesOf, type Pixel, type Projection } from './projection.ts';
 import type { Scene } from './scene.ts';
@@ -63,7 +63,15 @@ function drawLeader(shapes: Shape[], ground: Pixel, at: Pixel, mark: Mark, palet
 function drawRing(shapes: Shape[], at: Pixel, radius: number, colour: string, alpha: number): void {
   const line = { colour, width: 1.75, dash: [] };
   shapes.push({ kind: 'path', path: DOT, at, scale: (radius + 9) / 0.9, fill: null, line, alpha });
-  shapes.push({ kind: 'path', path: DOT, at, scale: (radius + 9) / 0.9, fill: colour, line: null, alpha: alpha * 0.14 });
+  shapes.push({
+    kind: 'path',
+    path: DOT,
+    at,
+    scale: (radius + 9) / 0.9,
+    fill: colour,
+    line: null,
+    alpha: alpha * 0.14,
+  });
 }
 
 /** Precision is part of the mark: a venue has a pinpoint, a city is plain, a country is hollow, an inferred place is hollow within a broken ring. */
@@ -85,7 +93,15 @@ function drawEvent(
   shapes.push({ ...outline, scale, fill: palette.markLine, line: edge });
   if (places.inferred[place] === 1) {
     shapes.push({ ...outline, scale: scale * 0.72, fill: palette.panel, line: { colour, width: 2, dash: [] } });
-    shapes.push({ kind: 'path', path: DOT, at, scale: scale * 1.5, fill: null, line: { colour, width: 1.25, dash: [3, 2.5] }, alpha });
+    shapes.push({
+      kind: 'path',
+      path: DOT,
+      at,
+      scale: scale * 1.5,
+      fill: null,
+      line: { colour, width: 1.25, dash: [3, 2.5] },
+      alpha,
+    });
   } else if (precision === 'country') {
     shapes.push({ ...outline, scale: scale * 0.88, fill: palette.panel, line: { colour, width: 2.5, dash: [] } });
   } else {
@@ -96,7 +112,14 @@ function drawEvent(
   }
 }
 
-function drawCluster(shapes: Shape[], at: Pixel, count: number, palette: Palette, alpha: number, active: boolean): void {
+function drawCluster(
+  shapes: Shape[],
+  at: Pixel,
+  count: number,
+  palette: Palette,
+  alpha: number,
+  active: boolean,
+): void {
   const line = { colour: active ? palette.accent : palette.markLine, width: 2, dash: [] };
   shapes.push({ kind: 'path', path: DOT, at, scale: clusterRadius(count) / 0.9, fill: palette.ink, line, alpha });
   shapes.push({ kind: 'text', words: countWords(count), at, px: 11, fill: palette.panel, alpha });

@@ -3,7 +3,7 @@ import type { Coordinates } from '#domain/event.ts';
 import { drawArc } from './drawArc.ts';
 import { drawMark } from './drawMark.ts';
 import type { Mark } from './layout.ts';
-import { type Palette, PALETTES } from './palette.ts';
+import { PALETTES, type Palette } from './palette.ts';
 import { copiesOf, type Projection, shiftsOf } from './projection.ts';
 import type { Scene } from './scene.ts';
 import type { Shape } from './shape.ts';
@@ -44,15 +44,23 @@ function drawPartners(shapes: Shape[], scene: Scene, projection: Projection, pal
     const at = label && projection.project(...label);
     if (!at) continue;
     const active = scene.hoveredCountry === code || scene.chosenCountries.includes(code);
-    const scale = partnerRadius(count);
+    const scale = partnerRadius(count, projection);
     for (const copy of copiesOf(at, projection, scale)) {
       const line = { colour: palette.accent, width: active ? 2.5 : 1.25, dash: [] };
       shapes.push({ kind: 'path', path: DOT, at: copy, scale, fill: palette.panel, line, alpha: 0.94 });
+      if (scale < LEAST_NUMBERED) continue;
       shapes.push({ kind: 'text', words: String(count), at: copy, px: 11, fill: palette.accent, alpha: 1 });
     }
   }
 }
 
-export function partnerRadius(count: number): number {
-  return 8 + 2.2 * Math.log2(count);
+/** A smaller ring has no room for its number. */
+const LEAST_NUMBERED = 6.5;
+
+/** Below this zoom the states of Asia stand so close that full rings would cover each other. */
+const CROWDED_ZOOM = 1;
+
+/** CSS pixels. */
+export function partnerRadius(count: number, { zoom }: Projection): number {
+  return (zoom < CROWDED_ZOOM ? 4 : 8) + 2.2 * Math.log2(count);
 }

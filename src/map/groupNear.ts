@@ -5,7 +5,12 @@ import type { Places } from './scene.ts';
  * nearest group that began within reach, or begins one. Groups hold place numbers, in the order given.
  * Time grows with the number of places alone: groups are found through a grid of squares as wide as the reach.
  */
-export function groupNear(places: Places, numbers: Uint32Array | Int32Array, world: number, reach: number): Uint32Array[] {
+export function groupNear(
+  places: Places,
+  numbers: Uint32Array | Int32Array,
+  world: number,
+  reach: number,
+): Uint32Array[] {
   const columns = Math.ceil(world / reach) + 2;
   const groupsIn = new Map<number, number[]>();
   const firsts: number[] = [];

@@ -9,7 +9,11 @@ const PERIOD = 8;
 const WIDTH = 2;
 
 /** Diagonal lines that meet themselves at each edge, RGBA; for a pixel ratio of 2. */
-export function hatchImage(theme: Theme): { readonly width: number; readonly height: number; readonly data: Uint8Array } {
+export function hatchImage(theme: Theme): {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+} {
   const data = new Uint8Array(SIDE * SIDE * 4);
   const colour = PALETTES[theme].hatch;
   const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));

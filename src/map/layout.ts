@@ -10,7 +10,7 @@ export type Mark = {
   readonly dx: number;
   readonly dy: number;
 } & (
-  | { readonly kind: 'event'; /** Index in the dataset. */ readonly index: number; readonly place: number }
+  | { readonly kind: 'event' /** Index in the dataset. */; readonly index: number; readonly place: number }
   /** Too many to stand side by side; `events` are their indexes in the dataset. */
   | { readonly kind: 'cluster'; readonly events: Uint32Array }
 );

@@ -41,7 +41,7 @@ export function pickPartner(
     const count = partners.get(code);
     const at = count === undefined ? null : projection.project(...label);
     if (count === undefined || !at) continue;
-    const reach = partnerRadius(count) + 2;
+    const reach = partnerRadius(count, projection) + 2;
     if (copiesOf(at, projection, reach).some(({ x, y }) => Math.hypot(x - point.x, y - point.y) <= reach)) return code;
   }
   return null;
@@ -50,7 +50,12 @@ export function pickPartner(
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** The nearest mark that lies in a direction: those off to the side count as further away. Null where none lies there. */
-export function markToward(marks: readonly Mark[], projection: Projection, from: Pixel, direction: Direction): Mark | null {
+export function markToward(
+  marks: readonly Mark[],
+  projection: Projection,
+  from: Pixel,
+  direction: Direction,
+): Mark | null {
   let best: Mark | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const mark of marks) {

@@ -12,6 +12,7 @@ export type Pixel = { readonly x: number; readonly y: number };
  */
 export type Projection = {
   readonly size: Size;
+  readonly zoom: number;
   /** Null behind the horizon of the globe. On the flat map: the copy of the world nearest to the middle. */
   readonly project: (longitude: number, latitude: number) => Pixel | null;
   /** A way in degrees as unbroken runs of pixels: one on the flat map, where longitudes may run on past ±180; cut at the horizon on the globe. */
@@ -50,7 +51,11 @@ export function shiftsOf(run: readonly Pixel[], { copyWidth, size }: Projection)
   const xs = run.map(({ x }) => x);
   const left = Math.min(...xs);
   const shifts: number[] = [];
-  for (let shift = Math.ceil(-Math.max(...xs) / copyWidth) * copyWidth; left + shift <= size.width; shift += copyWidth) {
+  for (
+    let shift = Math.ceil(-Math.max(...xs) / copyWidth) * copyWidth;
+    left + shift <= size.width;
+    shift += copyWidth
+  ) {
     shifts.push(shift);
   }
   return shifts;
@@ -70,6 +75,7 @@ function flatProjection(camera: Camera, size: Size): Projection {
   };
   return {
     size,
+    zoom: camera.zoom,
     copyWidth: world,
     project: (longitude, latitude) => pixel(nearest(longitude), latitude),
     projectWay: (way) => {
@@ -111,6 +117,7 @@ function globeProjection(camera: Camera, size: Size): Projection {
   };
   return {
     size,
+    zoom: camera.zoom,
     copyWidth: null,
     project,
     projectWay: (way) => visibleRuns(way.map(([longitude, latitude]) => project(longitude, latitude))),

@@ -14,6 +14,13 @@ export type Shape =
     }
   | { readonly kind: 'area'; readonly points: readonly Pixel[]; readonly fill: string; readonly alpha: number }
   | { readonly kind: 'line'; readonly points: readonly Pixel[]; readonly line: Line; readonly alpha: number }
-  | { readonly kind: 'text'; readonly words: string; readonly at: Pixel; readonly px: number; readonly fill: string; readonly alpha: number };
+  | {
+      readonly kind: 'text';
+      readonly words: string;
+      readonly at: Pixel;
+      readonly px: number;
+      readonly fill: string;
+      readonly alpha: number;
+    };
 
 export type Line = { readonly colour: string; readonly width: number; readonly dash: readonly number[] };

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type Language, LANGUAGES } from '#domain/language.ts';
+import { LANGUAGES, type Language } from '#domain/language.ts';
 import { WORLDVIEWS, type Worldview } from '#domain/worldview.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;

@@ -1,4 +1,4 @@
-import { type MonthCounts, facetCounts, monthCounts } from '#domain/counts.ts';
+import { facetCounts, type MonthCounts, monthCounts } from '#domain/counts.ts';
 import type { CooperationEvent, CountryCode } from '#domain/event.ts';
 import type { Facet, Filter } from '#domain/filter.ts';
 import { buildListing, type Listing } from '#domain/listing.ts';
@@ -28,8 +28,8 @@ export function matchingMonths(atlas: Atlas, filter: Filter): MonthCounts {
 }
 
 /** The ghost bars: all data. */
-export const allMonths = memoLast((atlas: Atlas): MonthCounts =>
-  monthCounts(atlas.columns, new Uint8Array(atlas.columns.size).fill(1)),
+export const allMonths = memoLast(
+  (atlas: Atlas): MonthCounts => monthCounts(atlas.columns, new Uint8Array(atlas.columns.size).fill(1)),
 );
 
 export const partnersOf = memoLast(

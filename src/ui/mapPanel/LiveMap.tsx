@@ -1,9 +1,9 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { Basemap } from '#map/basemap.ts';
+import { drawScene, FINISHED } from '#map/drawing.ts';
 import type { EventMap } from '#map/EventMap.ts';
-import { FINISHED, drawScene } from '#map/drawing.ts';
 import { layoutMarks } from '#map/layout.ts';
 import { buildProjection, type Size } from '#map/projection.ts';
-import type { Basemap } from '#map/basemap.ts';
 import type { Target } from '#map/scene.ts';
 import { hover, moveCamera } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
@@ -41,7 +41,8 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
     return { marks: layoutMarks(scene.places, scene.shown, camera.zoom), projection };
   }, [scene.projection, scene.places, scene.shown, camera, size]);
   const surface = () => (status === 'ready' ? map.current : null) ?? still;
-  const choose = (target: Target | null) => chooseTarget(target, atlas, surface(), { moveTo: moveCamera, list: setCluster });
+  const choose = (target: Target | null) =>
+    chooseTarget(target, atlas, surface(), { moveTo: moveCamera, list: setCluster });
   const gestures = {
     onReady: () => onStatus('ready'),
     onUnavailable: () => onStatus('unavailable'),

@@ -19,6 +19,7 @@ type Props = {
 /** The shapes of a scene as SVG over a picture of the world: the same drawing as on the canvas, where there is no canvas. */
 export function StillMap({ shapes, marks, projection, worldview, onChoose }: Props) {
   const { width, height } = projection.size;
+  const ordered = shapes.map((shape, order) => ({ order, shape }));
   const onClick = ({ nativeEvent: { offsetX: x, offsetY: y } }: MouseEvent) => {
     const mark = pickMark(marks, projection, { x, y }, 'touch');
     onChoose(mark && targetOf(mark));
@@ -35,8 +36,8 @@ export function StillMap({ shapes, marks, projection, worldview, onChoose }: Pro
           height={projection.copyWidth ?? 0}
         />
       ))}
-      {shapes.map((shape, at) => (
-        <StillShape key={`${at}-${shape.kind}`} shape={shape} />
+      {ordered.map(({ order, shape }) => (
+        <StillShape key={order} shape={shape} />
       ))}
     </svg>
   );
@@ -56,14 +57,24 @@ function StillShape({ shape }: { readonly shape: Shape }) {
       );
     case 'text':
       return (
-        <text x={shape.at.x} y={shape.at.y} dy="0.35em" fontSize={shape.px} fontWeight="650" textAnchor="middle" fill={shape.fill}>
+        <text
+          x={shape.at.x}
+          y={shape.at.y}
+          dy="0.35em"
+          fontSize={shape.px}
+          fontWeight="650"
+          textAnchor="middle"
+          fill={shape.fill}
+        >
           {shape.words}
         </text>
       );
     case 'area':
       return <polygon points={pointsOf(shape.points)} fill={shape.fill} opacity={shape.alpha} />;
     case 'line':
-      return <polyline points={pointsOf(shape.points)} fill="none" opacity={shape.alpha} {...strokeOf(shape.line, 1)} />;
+      return (
+        <polyline points={pointsOf(shape.points)} fill="none" opacity={shape.alpha} {...strokeOf(shape.line, 1)} />
+      );
   }
 }
 

@@ -32,7 +32,12 @@ type Ways = {
 };
 
 /** An event opens, a country filters or stops filtering, a cluster splits, or lists its events where it cannot. */
-export function chooseTarget(target: Target | null, atlas: Atlas, { projection }: Surface, { moveTo, list }: Ways): void {
+export function chooseTarget(
+  target: Target | null,
+  atlas: Atlas,
+  { projection }: Surface,
+  { moveTo, list }: Ways,
+): void {
   list(null);
   if (target === null) return;
   if (target.kind === 'country') {

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Camera, ProjectionKind } from '#domain/camera.ts';
 import { countryByCode } from '#domain/country.ts';
-import type { Coordinates, CooperationEvent } from '#domain/event.ts';
+import type { CooperationEvent, Coordinates } from '#domain/event.ts';
 import { cameraFor, leastZoom, type Padding, shows } from '#map/cameraFor.ts';
 import { buildProjection, type Size } from '#map/projection.ts';
 import type { Atlas } from '#state/dataset.ts';
+import { memoLast } from '#state/memo.ts';
 import { useOpenEvent } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { useCoveredEdges } from '#ui/shared/coveredEdges.ts';
@@ -15,8 +16,8 @@ const EVENT_ZOOM = 4.5;
 /** A dataset of one town still begins with its country around it. */
 const HOME_ZOOM = 4;
 
-/** Air between what is framed and the panels, CSS pixels. */
-const AIR = 48;
+/** Air between what is framed and the panels, CSS pixels: enough for a mark beside the map's own buttons. */
+const AIR = 56;
 
 type Asked = {
   /** Where the reader moved the map to; null where it was left alone. */
@@ -39,44 +40,48 @@ export function useCamera(atlas: Atlas, size: Size): Camera {
 }
 
 /** All venues and all partners, whatever is filtered: a filter must not move the ground under the reader. */
-function homeCamera({ dataset }: Atlas, size: Size, covered: Padding): Camera {
-  const points = dataset.events.flatMap((event) => [...venueOf(event), ...partnerPoints(event)]);
-  return cameraFor(points, size, padded(covered, AIR), HOME_ZOOM) ?? { zoom: leastZoom(size), latitude: 25, longitude: 60 };
+function homeCamera(atlas: Atlas, size: Size, covered: Padding): Camera {
+  const framing = cameraFor(extentOf(atlas), size, padded(covered, AIR), HOME_ZOOM);
+  return framing ?? { zoom: leastZoom(size), latitude: 25, longitude: 60 };
 }
+
+/** Where the dataset has anything, to the degree: a hundred thousand events are in some thousand places. */
+const extentOf = memoLast(({ dataset }: Atlas): readonly Coordinates[] => {
+  const points = dataset.events.flatMap((event) => [...venueOf(event), ...partnerPoints(event)]);
+  return [...new Map(points.map((point) => [point.map(Math.round).join(), point])).values()];
+});
 
 function useHeldCamera(asked: Asked): Camera {
-  const [held, setHeld] = useState(() => ({ asked, camera: openingCamera(asked, asked.moved ?? asked.home) }));
-  const camera = nextCamera(asked, held.asked, held.camera);
-  if (held.camera !== camera || changed(asked, held.asked)) setHeld({ asked, camera });
-  return camera;
+  const [held, setHeld] = useState<Held>(() => ({ asked, ...opened(asked, asked.moved) }));
+  if (PARTS.every((part) => asked[part] === held.asked[part])) return held.camera;
+  const next = { asked, ...looking(asked, held) };
+  setHeld(next);
+  return next.camera;
 }
 
-function nextCamera(asked: Asked, before: Asked, camera: Camera): Camera {
-  if (asked.moved !== before.moved) return asked.moved ?? openingCamera(asked, asked.home);
-  if (asked.open) {
-    const reframed = asked.open !== before.open || asked.covered !== before.covered;
-    return reframed ? openingCamera(asked, camera) : camera;
-  }
-  return asked.home !== before.home && !asked.moved ? asked.home : camera;
+const PARTS = ['moved', 'open', 'home', 'covered'] as const;
+
+/** `framed`: the camera was made for the open event, and is made again when a panel slides over it. */
+type Looking = { readonly camera: Camera; readonly framed: boolean };
+type Held = Looking & { readonly asked: Asked };
+
+function looking(asked: Asked, { asked: before, camera, framed }: Held): Looking {
+  if (asked.moved !== before.moved) return opened(asked, asked.moved);
+  if (asked.open && asked.open !== before.open) return opened(asked, camera);
+  if (asked.open && asked.covered !== before.covered) return opened(asked, framed ? null : camera);
+  if (!asked.open && !asked.moved && asked.home !== before.home) return { camera: asked.home, framed: false };
+  return { camera, framed };
 }
 
-function changed(asked: Asked, before: Asked): boolean {
-  return (
-    asked.moved !== before.moved ||
-    asked.open !== before.open ||
-    asked.home !== before.home ||
-    asked.covered !== before.covered
-  );
-}
-
-/** The camera as it is where it shows the open event, with its partners unless the reader chose the view; else one that does. */
-function openingCamera({ moved, open, projection, size, covered }: Asked, camera: Camera): Camera {
+/** Keeps the camera where it shows the open event, with its partners unless the reader chose the view; else frames the event. */
+function opened({ moved, open, home, projection, size, covered }: Asked, camera: Camera | null): Looking {
   const venue = open ? venueOf(open) : [];
-  if (!open || venue.length === 0) return camera;
-  const all = [...venue, ...partnerPoints(open)];
-  const seen = buildProjection(projection, camera, size);
-  if (shows(seen, moved ? venue : all, padded(covered, AIR / 2))) return camera;
-  return cameraFor(all, size, padded(covered, AIR), EVENT_ZOOM) ?? camera;
+  const all = open ? [...venue, ...partnerPoints(open)] : [];
+  const must = moved ? venue : all;
+  const seen = camera && shows(buildProjection(projection, camera, size), must, padded(covered, AIR / 2));
+  if (camera && (seen || venue.length === 0)) return { camera, framed: false };
+  const framing = venue.length === 0 ? null : cameraFor(all, size, padded(covered, AIR), EVENT_ZOOM);
+  return { camera: framing ?? home, framed: framing !== null };
 }
 
 function venueOf({ place }: CooperationEvent): readonly Coordinates[] {
