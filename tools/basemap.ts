@@ -1,15 +1,10 @@
+/** Writes the files of the basemap and the table of countries; `BASEMAP=path` makes them from another mosaic. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { WORLDVIEWS } from '#domain/worldview.ts';
-import { readLakes } from './lakes.ts';
-import { readMosaic } from './mosaic.ts';
-import { buildPicture } from './picture.ts';
-import { buildWorld } from './world.ts';
+import { dirname } from 'node:path';
+import { basemapFiles } from './basemap/files.ts';
 
-const mosaic = readMosaic();
-const lakes = readLakes();
-mkdirSync('public/basemap', { recursive: true });
-for (const worldview of WORLDVIEWS) {
-  const world = buildWorld(mosaic, lakes, worldview);
-  writeFileSync(`public/basemap/world-${worldview}.json`, JSON.stringify(world));
-  writeFileSync(`public/basemap/picture-${worldview}.svg`, buildPicture(world));
+for (const [path, text] of basemapFiles()) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  console.log(`${path}: ${Math.round(text.length / 1024)} KB`);
 }

@@ -7,7 +7,7 @@ import { type Note, pathTo, previewOf } from '#data/notes.ts';
 import type { Coordinates, CountryCode } from '#domain/event.ts';
 import { WORLDVIEWS } from '#domain/worldview.ts';
 import { ownerOf } from '#map/worldview.ts';
-import { readMosaic } from '#tools/mosaic.ts';
+import { readMosaic } from '#tools/basemap/mosaic.ts';
 
 /** A piece of land, and whose it is in one worldview or another; null where it is disputed. */
 type Land = { readonly owners: readonly (CountryCode | null)[]; readonly shape: MultiPolygon };

@@ -1,0 +1,22 @@
+import { WORLDVIEWS } from '#domain/worldview.ts';
+import { buildCountryTable } from './countryTable.ts';
+import { readLakes } from './lakes.ts';
+import { readMosaic } from './mosaic.ts';
+import { buildPicture } from './picture.ts';
+import { buildWorld } from './world.ts';
+
+/** Everything that is made from the folder `basemap`, by path. */
+export function basemapFiles(): ReadonlyMap<string, string> {
+  const mosaic = readMosaic();
+  const lakes = readLakes();
+  return new Map([
+    ['src/domain/countryTable.ts', buildCountryTable(mosaic)],
+    ...WORLDVIEWS.flatMap((worldview): [string, string][] => {
+      const world = buildWorld(mosaic, lakes, worldview);
+      return [
+        [`public/basemap/world-${worldview}.json`, JSON.stringify(world)],
+        [`public/basemap/picture-${worldview}.svg`, buildPicture(world)],
+      ];
+    }),
+  ]);
+}
