@@ -38,10 +38,9 @@ function mend<Output>(
   let issues = found;
   for (let pass = 0; pass < DEEPEST; pass += 1) {
     for (const issue of issues) {
-      const path = pathOf(issue);
-      if (pass === 0 || !isConsequence(issue, partAt(mended, path))) notes.push(noteOf(issue, path, value, at));
-      mended = without(mended, path);
+      if (pass === 0 || !isConsequence(issue, mended)) notes.push(noteOf(issue, value, at));
     }
+    mended = without(mended, issues.map(pathOf));
     if (mended === undefined) break;
     const reading = v.safeParse(schema, mended, { abortPipeEarly: true });
     if (reading.success) return { output: reading.output, notes };
@@ -51,16 +50,16 @@ function mend<Output>(
 }
 
 /** What is missing after the first reading was left out by it, and has its note. */
-function isConsequence({ message }: v.BaseIssue<unknown>, part: unknown): boolean {
-  return part == null || message === 'language-missing';
+function isConsequence(issue: v.BaseIssue<unknown>, whole: unknown): boolean {
+  return issue.message === 'language-missing' || partAt(whole, pathOf(issue)) == null;
 }
 
-function noteOf(issue: v.BaseIssue<unknown>, path: Path, whole: unknown, at: string): Note {
+function noteOf(issue: v.BaseIssue<unknown>, whole: unknown, at: string): Note {
   return {
     code: issue.message as NoteCode,
     effect: 'part-dropped',
     id: idOf(whole),
-    path: pathTo(at, ...path),
+    path: pathTo(at, ...pathOf(issue)),
     value: previewOf(issue.input),
     line: null,
   };
@@ -80,23 +79,32 @@ function partAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((whole, key) => (isContainer(whole) ? whole[key] : undefined), value);
 }
 
-/** A copy without the part at the path, or without what cannot do without it; undefined where that is everything. */
-function without(value: unknown, path: Path): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined || !isContainer(value) || value[key] == null) return undefined;
-  const part = without(value[key], rest);
-  if (part === undefined && INSEPARABLE.has(key)) return undefined;
-  return replace(value, key, part);
+/** A copy without the parts at the paths, or what cannot do without them; undefined where that is everything. */
+function without(value: unknown, paths: readonly Path[]): unknown {
+  if (!isContainer(value) || paths.some(({ length }) => length === 0)) return undefined;
+  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Container;
+  for (const [key, inner] of byFirstKey(paths)) {
+    if (value[key] == null) return undefined;
+    const part = without(value[key], inner);
+    if (part === undefined && INSEPARABLE.has(key)) return undefined;
+    // Members of a list keep their positions, so that later notes name the right one.
+    if (part !== undefined || Array.isArray(copy)) copy[key] = part ?? null;
+    else delete copy[key];
+  }
+  return copy;
 }
 
-/** Members of a list keep their positions, so that later notes name the right one. */
-function replace(whole: Container, key: string | number, part: unknown): unknown {
-  if (Array.isArray(whole)) return whole.with(Number(key), part ?? null);
-  const { [key]: _, ...others } = whole;
-  return part === undefined ? others : { ...others, [key]: part };
+function byFirstKey(paths: readonly Path[]): ReadonlyMap<string | number, readonly Path[]> {
+  const groups = new Map<string | number, Path[]>();
+  for (const [key = '', ...rest] of paths) {
+    const group = groups.get(key);
+    if (group) group.push(rest);
+    else groups.set(key, [rest]);
+  }
+  return groups;
 }
 
-type Container = { readonly [key: string | number]: unknown };
+type Container = Record<string | number, unknown>;
 
 function isContainer(value: unknown): value is Container {
   return typeof value === 'object' && value !== null;

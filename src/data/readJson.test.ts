@@ -75,6 +75,16 @@ test('a deep file is read or refused, not followed to the bottom of the stack', 
   ).toBeLessThanOrEqual(1);
 });
 
+test('twenty thousand bad parts in one list cost no more than reading them', { timeout: 30_000 }, () => {
+  const many = Array.from({ length: 20_000 }, () => 5);
+  const topics = Object.fromEntries(many.map((value, index) => [`t-${index}`, value]));
+  const { dataset, notes } = readJson(
+    JSON.stringify({ topics, events: [{ id: 'a', title: { en: 'A' }, people: many }] }),
+  );
+  expect(dataset.events).toHaveLength(1);
+  expect(notes.filter(({ code }) => code === 'value-mistyped')).toHaveLength(40_000);
+});
+
 test('what is written is read back the same', () => {
   fc.assert(
     fc.property(datasetArbitrary, (dataset) => {

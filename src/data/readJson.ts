@@ -3,19 +3,19 @@ import { withLines } from './jsonLines.ts';
 import { previewOf } from './notes.ts';
 import { type ReadResult, readDataset, unreadable } from './readDataset.ts';
 
-/** Nobody edits a longer file by hand, and finding the lines of one takes longer than reading it. */
+/** Nobody edits a longer file by hand, and finding a line in one takes longer than reading it. */
 const LONGEST_WITH_LINES = 20_000_000;
 
 /** Reads the text of a dataset, with or without a byte order mark; notes get the lines they are about. Never throws. */
 export function readJson(text: string): ReadResult {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const parsed = parse(json);
+  const isShort = json.length <= LONGEST_WITH_LINES;
   if (parsed === null) {
-    const error = firstJsonError(json);
+    const error = isShort ? firstJsonError(json) : null;
     return unreadable({ code: 'json-malformed', value: previewOf(error?.found), line: error?.line ?? null });
   }
   const { dataset, notes } = readDataset(parsed.value);
-  const isShort = json.length <= LONGEST_WITH_LINES;
   return { dataset, notes: notes.length > 0 && isShort ? withLines(json, notes) : notes };
 }
 
