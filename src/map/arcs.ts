@@ -5,7 +5,7 @@ import type { CooperationEvent, Coordinates, CountryCode } from '#domain/event.t
 import { latitudeAt, longitudeAt, mercatorX, mercatorY } from './mercator.ts';
 import type { Arc } from './scene.ts';
 
-const STEPS = 48;
+const STEPS = 96;
 
 /** How far the flat curve rises above its chord, as a share of the chord. */
 const RISE = 0.16;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { drawScene, FINISHED } from './drawing.ts';
+import { layoutMarks } from './layout.ts';
+import { mercatorX, mercatorY } from './mercator.ts';
+import { PALETTES } from './palette.ts';
+import { buildProjection } from './projection.ts';
+import type { Scene } from './scene.ts';
+
+const BEIJING = [116.4, 39.9] as const;
+const SCENE: Scene = {
+  language: 'en',
+  theme: 'light',
+  worldview: 'intl',
+  projection: 'flat',
+  places: {
+    events: Uint32Array.of(0),
+    placeOf: Int32Array.of(0),
+    longitudes: Float64Array.of(BEIJING[0]),
+    latitudes: Float64Array.of(BEIJING[1]),
+    xs: Float64Array.of(mercatorX(BEIJING[0])),
+    ys: Float64Array.of(mercatorY(BEIJING[1])),
+    types: ['dialogue'],
+    precisions: ['city'],
+    inferred: Uint8Array.of(0),
+  },
+  shown: Uint32Array.of(0),
+  partners: new Map([['CA', 2]]),
+  tint: new Map(),
+  open: null,
+  hovered: null,
+  hoveredCountry: null,
+  chosenCountries: [],
+  outlines: [],
+  arcs: [],
+};
+const PROJECTION = buildProjection('flat', { zoom: 1, latitude: 20, longitude: 60 }, { width: 1000, height: 700 });
+
+function drawn(changes: Partial<Scene>, progress = FINISHED) {
+  const scene = { ...SCENE, ...changes };
+  return drawScene(scene, layoutMarks(scene.places, scene.shown, 1), PROJECTION, progress);
+}
+
+describe('the drawing of a scene', () => {
+  it('has a mark in the colour of its type', () => {
+    const colour = PALETTES.light.types.dialogue;
+    expect(drawn({}).some((shape) => shape.kind === 'path' && shape.fill === colour)).toBe(true);
+  });
+
+  it('numbers each partner, and gives way to arcs where there are any', () => {
+    const arc = { from: BEIJING, to: [-100, 60], country: 'CA', type: 'dialogue', count: 1 } as const;
+    expect(drawn({}).flatMap((shape) => (shape.kind === 'text' ? [shape.words] : []))).toContain('2');
+    const withArc = drawn({ arcs: [arc] });
+    expect(withArc.some(({ kind }) => kind === 'text')).toBe(false);
+    expect(withArc.some(({ kind }) => kind === 'area')).toBe(true);
+  });
+
+  it('shows by its shape that a place is a country, a city, a venue or inferred', () => {
+    const pictures = (['country', 'city', 'venue'] as const).map((precision) =>
+      JSON.stringify(drawn({ places: { ...SCENE.places, precisions: [precision] } })),
+    );
+    const inferred = JSON.stringify(drawn({ places: { ...SCENE.places, inferred: Uint8Array.of(1) } }));
+    expect(new Set([...pictures, inferred]).size).toBe(4);
+  });
+
+  it('fades a mark by the alpha that it is given', () => {
+    const shapes = drawn({ partners: new Map() }, { arcs: 1, alphaOf: () => 0.25 });
+    expect(shapes.map(({ alpha }) => alpha)).toEqual(shapes.map(() => 0.25));
+  });
+});
