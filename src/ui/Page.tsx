@@ -1,4 +1,6 @@
 import './page.css';
+import './print.css';
+import { lazy, Suspense } from 'react';
 import { useAtlas } from '#state/store.ts';
 import { About } from './about/About.tsx';
 import { EmbedLayout } from './EmbedLayout.tsx';
@@ -12,6 +14,9 @@ import { useMediaQuery } from './shared/useMediaQuery.ts';
 import { useDocument } from './useDocument.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { WideLayout } from './WideLayout.tsx';
+
+/** Nobody needs to know how files are written before the map is there. */
+const Download = lazy(() => import('./download/Download.tsx').then((module) => ({ default: module.Download })));
 
 /** The map behind, sheets of paper on it; which sheets, the width of the screen decides. The map stays when that changes. */
 export function Page() {
@@ -33,6 +38,11 @@ export function Page() {
       </div>
       <Notices />
       {dialog === 'about' && <About />}
+      {dialog === 'download' && (
+        <Suspense>
+          <Download />
+        </Suspense>
+      )}
     </div>
   );
 }

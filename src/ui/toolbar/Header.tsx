@@ -18,9 +18,10 @@ export function Header({ children }: { readonly children?: ReactNode }) {
   return (
     <header className="header">
       <div className="header-bar">
-        <p className="header-name">{t('app.name')}</p>
+        <p className="header-name">{title && t('app.name')}</p>
         <LanguageLink />
         <ThemeButton />
+        <IconButton icon="download" label={t('download.title')} onClick={() => openDialog('download')} />
         <IconButton icon="info" label={t('toolbar.about')} onClick={() => openDialog('about')} />
         {children}
       </div>
