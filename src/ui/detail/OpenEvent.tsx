@@ -5,6 +5,7 @@ import { LANGUAGES } from '#domain/language.ts';
 import { closeEvent } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { IconButton } from '#ui/shared/IconButton.tsx';
+import { CiteMenu } from './CiteMenu.tsx';
 import { EventArticle } from './EventArticle.tsx';
 import { MoreWith } from './MoreWith.tsx';
 import { Neighbours } from './Neighbours.tsx';
@@ -56,6 +57,7 @@ export function OpenEvent({ ref, atlas, event }: Props) {
             </button>
           )}
           <ShareMenu event={event} />
+          <CiteMenu event={event} />
           <IconButton icon="close" label={t('close')} onClick={closeEvent} />
         </div>
       </EventArticle>

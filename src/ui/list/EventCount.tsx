@@ -40,8 +40,12 @@ export function EventCount() {
       <p data-shown={indexes.length} data-total={atlas.columns.size} data-unmapped={unmapped} data-undated={undated}>
         {sentence}
       </p>
-      {unmapped > 0 && <p className="count-missing">{t('list.unmapped', { count: unmapped })}</p>}
-      {undated > 0 && <p className="count-missing">{t('list.undated', { count: undated })}</p>}
+      {unmapped + undated > 0 && (
+        <p className="count-missing">
+          {unmapped > 0 && <span>{t('list.unmapped', { count: unmapped })}</span>}
+          {undated > 0 && <span>{t('list.undated', { count: undated })}</span>}
+        </p>
+      )}
       <p className="visually-hidden" role="status">
         {announced}
       </p>

@@ -1,0 +1,45 @@
+import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { CITATION_FORMATS, formatCitation } from '#data/toCitation.ts';
+import type { CooperationEvent } from '#domain/event.ts';
+import { formatSpan } from '#i18n/dates.ts';
+import { useAtlas } from '#state/store.ts';
+import { shareAddressOf } from '#state/syncUrl.ts';
+import { Chip } from '#ui/shared/Chip.tsx';
+import { copyText } from '#ui/shared/copyText.ts';
+import { IconButton } from '#ui/shared/IconButton.tsx';
+import { eventView } from './eventView.ts';
+
+/** How to cite the event, as a sentence and for reference managers. */
+export function CiteMenu({ event }: { readonly event: CooperationEvent }) {
+  const t = useTranslations('download');
+  const atlas = useTranslations('app')('name');
+  const id = useId();
+  const view = eventView(
+    useAtlas((state) => state.view),
+    event.id,
+  );
+  const { language } = view;
+  const dateWords = event.start && formatSpan(event.start, event.end, language);
+  const citation = { event, language, atlas, address: shareAddressOf(view), dateWords };
+  return (
+    <>
+      <IconButton icon="quote" label={t('cite')} popoverTarget={id} />
+      <div id={id} popover="auto" className="share-menu">
+        {CITATION_FORMATS.map((format) => {
+          const written = formatCitation(citation, format);
+          const name = t(`citation.${format}`);
+          return (
+            <div key={format} className="citation">
+              <label>
+                {name}
+                <textarea readOnly rows={3} value={written} onFocus={({ target }) => target.select()} />
+              </label>
+              <Chip onClick={() => copyText(written)}>{t('copyCitation', { format: name })}</Chip>
+            </div>
+          );
+        })}
+      </div>
+    </>
+  );
+}
