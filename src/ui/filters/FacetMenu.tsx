@@ -1,3 +1,4 @@
+import './facetMenu.css';
 import { type ToggleEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Facet } from '#domain/filter.ts';
