@@ -48,6 +48,15 @@ export function leastZoom(size: Size): number {
   return Math.max(0, Math.log2(size.height / 512));
 }
 
+/** The same middle on a globe no smaller than the space between the panels: it has no edges to keep out of sight. */
+export function globeCamera(camera: Camera, size: Size, padding: Padding): Camera {
+  const width = size.width - padding.left - padding.right;
+  const height = size.height - padding.top - padding.bottom;
+  const radius = Math.max(Math.min(width, height), 64) * 0.46;
+  const fills = Math.log2((radius * 2 * Math.PI * Math.cos((camera.latitude * Math.PI) / 180)) / 512);
+  return { ...camera, zoom: Math.max(camera.zoom, fills) };
+}
+
 /** Whether every point can be seen within the padding. */
 export function shows(projection: Projection, points: readonly Coordinates[], padding: Padding): boolean {
   const { width, height } = projection.size;

@@ -43,7 +43,7 @@ export function buildStyle({ basemap, language, theme, projection }: StyleInput)
   return {
     version: 8,
     projection: { type: projection === 'globe' ? 'globe' : 'mercator' },
-    ...(projection === 'globe' ? { sky: limb() } : {}),
+    ...(projection === 'globe' ? { sky: limb(), light: { position: [1.5, 0, 0] } } : {}),
     sources: {
       graticule: { type: 'geojson', data: graticule() },
       land: { type: 'geojson', data: basemap.land, promoteId: 'code' },
@@ -108,7 +108,7 @@ function labelLayer(language: Language, { label, land }: Palette): LayerSpecific
     type: 'symbol',
     source: 'labels',
     // The larger the land, the earlier it is named; its size is log2 of its area in km².
-    filter: ['>=', ['+', ['get', 'size'], ['*', 3, ['zoom']]], 25],
+    filter: ['>=', ['+', ['get', 'size'], ['*', 3, ['zoom']]], 23.5],
     layout: {
       'text-field': ['get', 'name'],
       'text-font': FONTS[language],

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Camera, ProjectionKind } from '#domain/camera.ts';
 import { countryByCode } from '#domain/country.ts';
 import type { CooperationEvent, Coordinates } from '#domain/event.ts';
-import { cameraFor, leastZoom, type Padding, shows } from '#map/cameraFor.ts';
+import { cameraFor, globeCamera, leastZoom, type Padding, shows } from '#map/cameraFor.ts';
 import { buildProjection, type Size } from '#map/projection.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { memoLast } from '#state/memo.ts';
@@ -35,13 +35,13 @@ export function useCamera(atlas: Atlas, size: Size): Camera {
   const { camera: moved, projection } = useAtlas(({ view }) => view);
   const open = useOpenEvent();
   const covered = useCoveredEdges();
-  const home = useMemo(() => homeCamera(atlas, size, covered), [atlas, size, covered]);
+  const home = useMemo(() => homeCamera(atlas, size, covered, projection), [atlas, size, covered, projection]);
   return useHeldCamera({ moved, open, projection, size, covered, home });
 }
 
 /** All venues and all partners, whatever is filtered: a filter must not move the ground under the reader. */
-function homeCamera(atlas: Atlas, size: Size, covered: Padding): Camera {
-  const framing = cameraFor(extentOf(atlas), size, padded(covered, AIR), HOME_ZOOM);
+function homeCamera(atlas: Atlas, size: Size, covered: Padding, projection: ProjectionKind): Camera {
+  const framing = framed(extentOf(atlas), size, covered, projection, HOME_ZOOM);
   return framing ?? { zoom: leastZoom(size), latitude: 25, longitude: 60 };
 }
 
@@ -80,8 +80,20 @@ function opened({ moved, open, home, projection, size, covered }: Asked, camera:
   const must = moved ? venue : all;
   const seen = camera && shows(buildProjection(projection, camera, size), must, padded(covered, AIR / 2));
   if (camera && (seen || venue.length === 0)) return { camera, framed: false };
-  const framing = venue.length === 0 ? null : cameraFor(all, size, padded(covered, AIR), EVENT_ZOOM);
+  const framing = venue.length === 0 ? null : framed(all, size, covered, projection, EVENT_ZOOM);
   return { camera: framing ?? home, framed: framing !== null };
+}
+
+function framed(
+  points: readonly Coordinates[],
+  size: Size,
+  covered: Padding,
+  projection: ProjectionKind,
+  maxZoom: number,
+): Camera | null {
+  const padding = padded(covered, AIR);
+  const camera = cameraFor(points, size, padding, maxZoom);
+  return camera && projection === 'globe' ? globeCamera(camera, size, padding) : camera;
 }
 
 function venueOf({ place }: CooperationEvent): readonly Coordinates[] {
