@@ -28,7 +28,7 @@ export function Page() {
   const layout = embed ? 'embed' : isPhone ? 'phone' : 'wide';
   const Layout = { embed: EmbedLayout, phone: PhoneLayout, wide: WideLayout }[layout];
   return (
-    <div className="page" data-layout={layout} data-mode={embed ? 'map' : mode}>
+    <main className="page" data-layout={layout} data-mode={embed ? 'map' : mode}>
       <SkipLinks />
       <Layout />
       <div className="map-area" id="map" tabIndex={-1}>
@@ -43,6 +43,6 @@ export function Page() {
           <Download />
         </Suspense>
       )}
-    </div>
+    </main>
   );
 }
