@@ -3,6 +3,7 @@ import type { Language } from '#domain/language.ts';
 import { about as aboutEn } from './en/about.ts';
 import { app as appEn } from './en/app.ts';
 import { detail as detailEn } from './en/detail.ts';
+import { download as downloadEn } from './en/download.ts';
 import { filters as filtersEn } from './en/filters.ts';
 import { list as listEn } from './en/list.ts';
 import { map as mapEn } from './en/map.ts';
@@ -10,9 +11,11 @@ import { notes as notesEn } from './en/notes.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import { toolbar as toolbarEn } from './en/toolbar.ts';
 import { words as wordsEn } from './en/words.ts';
+import type { Translated } from './translated.ts';
 import { about as aboutZh } from './zh/about.ts';
 import { app as appZh } from './zh/app.ts';
 import { detail as detailZh } from './zh/detail.ts';
+import { download as downloadZh } from './zh/download.ts';
 import { filters as filtersZh } from './zh/filters.ts';
 import { list as listZh } from './zh/list.ts';
 import { map as mapZh } from './zh/map.ts';
@@ -20,12 +23,12 @@ import { notes as notesZh } from './zh/notes.ts';
 import { timeline as timelineZh } from './zh/timeline.ts';
 import { toolbar as toolbarZh } from './zh/toolbar.ts';
 import { words as wordsZh } from './zh/words.ts';
-import type { Translated } from './translated.ts';
 
 const en = {
   about: aboutEn,
   app: appEn,
   detail: detailEn,
+  download: downloadEn,
   filters: filtersEn,
   list: listEn,
   map: mapEn,
@@ -39,6 +42,7 @@ const zh = {
   about: aboutZh,
   app: appZh,
   detail: detailZh,
+  download: downloadZh,
   filters: filtersZh,
   list: listZh,
   map: mapZh,

@@ -25,6 +25,7 @@ export const ICONS = {
   collapse: 'M4 4v12M15.5 10H8M11 6.5L7.5 10l3.5 3.5',
   expand: 'M4 4v12M8 10h7.5M12 6.5l3.5 3.5-3.5 3.5',
   reset: 'M4.5 10a5.5 5.5 0 1 0 2-4.2M4 3.5v3.3h3.3',
+  quote: 'M8.5 6H4.5v5h4V6c0 5-1 7-3 8.5M15.5 6h-4v5h4V6c0 5-1 7-3 8.5',
   download: 'M10 3v9M6.5 8.5L10 12l3.5-3.5M4 16h12',
 } as const;
 

@@ -21,13 +21,17 @@ export function Header({ children }: { readonly children?: ReactNode }) {
         <p className="header-name">{title && t('app.name')}</p>
         <LanguageLink />
         <ThemeButton />
-        <IconButton icon="download" label={t('download.title')} onClick={() => openDialog('download')} />
         <IconButton icon="info" label={t('toolbar.about')} onClick={() => openDialog('about')} />
         {children}
       </div>
       <h1>{title ? <Spoken text={textIn(title, language)} /> : t('app.name')}</h1>
       <p className="header-what">{t('toolbar.what')}</p>
       <Currentness />
+      <div className="header-data">
+        <button type="button" onClick={() => openDialog('download')}>
+          {t('download.title')}
+        </button>
+      </div>
     </header>
   );
 }

@@ -1,0 +1,19 @@
+export const download = {
+  title: 'Download',
+  what: '{count, plural, =0 {No event is shown: there is nothing to take away.} one {The # event that is shown, as} other {The # events that are shown, as}}',
+  formats: {
+    json: { name: 'JSON', what: 'Everything; the atlas opens it again.' },
+    geojson: { name: 'GeoJSON', what: 'Points with all their properties, for a map of your own.' },
+    csv: { name: 'CSV', what: 'A table for a spreadsheet.' },
+    ics: { name: 'iCalendar', what: 'Whole days in your calendar; undated events are left out.' },
+    png: { name: 'PNG', what: 'The flat map with its title, filters, legend and source.' },
+  },
+  pictureFailed: 'The picture could not be drawn. The other formats do not need it.',
+  countAndFilters: '{count} · {filters}',
+  source: '{dated, select, yes {{atlas}. Data as of {date}.} other {{atlas}.}}',
+  borders:
+    'Schematic map made from Natural Earth. Boundaries, colours and names imply no opinion on the status of any territory.',
+  cite: 'Cite',
+  citation: { plain: 'As text', bibtex: 'BibTeX', ris: 'RIS' },
+  copyCitation: 'Copy {format}',
+} as const;

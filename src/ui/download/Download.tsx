@@ -1,0 +1,83 @@
+import './download.css';
+import { useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { formatCsv } from '#data/toCsv.ts';
+import { formatGeoJson } from '#data/toGeoJson.ts';
+import { formatICalendar } from '#data/toICalendar.ts';
+import { formatJson } from '#data/toJson.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { Atlas } from '#state/dataset.ts';
+import { matching, useLoadedAtlas } from '#state/selectors.ts';
+import { useAtlas } from '#state/store.ts';
+import { shareAddressOf } from '#state/syncUrl.ts';
+import { homeView } from '#state/view.ts';
+import { Dialog } from '#ui/shared/Dialog.tsx';
+import { closeDialog } from '#ui/shared/openDialog.ts';
+import { PictureButton } from './PictureButton.tsx';
+import { saveFile } from './saveFile.ts';
+
+const FORMATS = ['json', 'geojson', 'csv', 'ics'] as const;
+type Format = (typeof FORMATS)[number];
+
+const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  csv: 'text/csv;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
+};
+
+/** Without an ending. */
+const FILE_NAME = 'cooperation-atlas';
+
+/** What is shown, to take away. */
+export function Download() {
+  const t = useTranslations('download');
+  const close = useTranslations('app')('close');
+  const atlas = useLoadedAtlas();
+  return (
+    <Dialog title={t('title')} closeLabel={close} onClose={closeDialog}>
+      {atlas && <Formats atlas={atlas} />}
+    </Dialog>
+  );
+}
+
+function Formats({ atlas }: { readonly atlas: Atlas }) {
+  const t = useTranslations('download');
+  const language = useLocale();
+  const view = useAtlas((state) => state.view);
+  const [failed, setFailed] = useState(false);
+  const shown = matching(atlas, view.filter);
+
+  const save = (format: Format): void => {
+    const events = Array.from(shown).flatMap((index) => atlas.dataset.events[index] ?? []);
+    const dataset: Dataset = { ...atlas.dataset, events };
+    const addressOf = (eventId: string) => shareAddressOf({ ...homeView(language), dataUrl: view.dataUrl, eventId });
+    const write: Readonly<Record<Format, () => string>> = {
+      json: () => formatJson(dataset),
+      geojson: () => formatGeoJson(dataset),
+      csv: () => formatCsv(dataset),
+      ics: () => formatICalendar(dataset, language, addressOf),
+    };
+    saveFile(`${FILE_NAME}.${format}`, new Blob([write[format]()], { type: MEDIA_TYPES[format] }));
+  };
+  return (
+    <div className="download">
+      <p>{t('what', { count: shown.length })}</p>
+      <ul>
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" className="plain-button" onClick={() => save(format)}>
+              {t(`formats.${format}.name`)}
+            </button>
+            <span>{t(`formats.${format}.what`)}</span>
+          </li>
+        ))}
+        <li>
+          <PictureButton atlas={atlas} onFail={() => setFailed(true)} />
+          <span>{t('formats.png.what')}</span>
+        </li>
+      </ul>
+      <p role="status">{failed && t('pictureFailed')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Camera } from '#domain/camera.ts';
+import type { EventType } from '#domain/event.ts';
+import type { Basemap } from '#map/basemap.ts';
+import { drawScene, FINISHED } from '#map/drawing.ts';
+import { layoutMarks } from '#map/layout.ts';
+import { paintBasemap } from '#map/paintBasemap.ts';
+import { paintCanvas } from '#map/paintCanvas.ts';
+import { PALETTES, type Palette } from '#map/palette.ts';
+import { buildProjection, type Size } from '#map/projection.ts';
+import type { Scene } from '#map/scene.ts';
+import { shapePath } from '#map/shapes.ts';
+import { pictureCamera } from './pictureScene.ts';
+
+export type PictureWords = {
+  readonly title: string;
+  /** What is shown and what is asked, in words. */
+  readonly subtitle: string;
+  readonly legend: readonly { readonly type: EventType; readonly words: string }[];
+  /** Whose data, as of when; and what the borders do not say. */
+  readonly source: readonly string[];
+};
+
+/** Canvas pixels to a CSS pixel. */
+const SHARPNESS = 2;
+
+/** CSS pixels. */
+const MAP: Size = { width: 1200, height: 640 };
+const MARGIN = 24;
+const LINE = 20;
+const KEY_GAP = 20;
+const FAMILY = 'Inter, system-ui, "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+
+/** The map as a PNG with all that it needs to stand alone. Rejects where the browser cannot draw it. */
+export function drawPicture(scene: Scene, basemap: Basemap, words: PictureWords, moved: Camera | null): Promise<Blob> {
+  const canvas = new OffscreenCanvas(1, 1);
+  const context = canvas.getContext('2d') as unknown as CanvasRenderingContext2D | null;
+  if (!context) throw new Error('This browser draws on no canvas');
+  context.font = `15px ${FAMILY}`;
+  const subtitle = wrap(context, words.subtitle);
+  const top = MARGIN + 36 + subtitle.length * LINE + 8;
+  const foot = top + MAP.height + 32 + words.source.length * LINE + 20;
+  canvas.width = MAP.width * SHARPNESS;
+  canvas.height = foot * SHARPNESS;
+  context.scale(SHARPNESS, SHARPNESS);
+
+  const palette = PALETTES[scene.theme];
+  context.fillStyle = palette.panel;
+  context.fillRect(0, 0, MAP.width, foot);
+  write(context, words.title, MARGIN, MARGIN + 12, `650 24px ${FAMILY}`, palette.ink);
+  subtitle.forEach((line, at) => {
+    write(context, line, MARGIN, MARGIN + 44 + at * LINE, `15px ${FAMILY}`, palette.secondary);
+  });
+  drawMap(context, scene, basemap, moved, top);
+  drawLegend(context, words.legend, top + MAP.height + 24, palette);
+  words.source.forEach((line, at) => {
+    write(context, line, MARGIN, top + MAP.height + 52 + at * LINE, `13px ${FAMILY}`, palette.secondary);
+  });
+  return canvas.convertToBlob({ type: 'image/png' });
+}
+
+function drawMap(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  basemap: Basemap,
+  moved: Camera | null,
+  top: number,
+): void {
+  const camera = pictureCamera(scene, moved, MAP);
+  const projection = buildProjection('flat', camera, MAP);
+  context.save();
+  context.translate(0, top);
+  context.beginPath();
+  context.rect(0, 0, MAP.width, MAP.height);
+  context.clip();
+  paintBasemap(context, basemap, scene, projection);
+  const marks = layoutMarks(scene.places, scene.shown, camera.zoom);
+  paintCanvas(context, drawScene(scene, marks, projection, FINISHED));
+  context.restore();
+}
+
+function drawLegend(
+  context: CanvasRenderingContext2D,
+  legend: PictureWords['legend'],
+  y: number,
+  palette: Palette,
+): void {
+  let x = MARGIN + 8;
+  for (const { type, words } of legend) {
+    const colour = palette.types[type];
+    const mark = { kind: 'path', path: shapePath(type), at: { x, y }, scale: 7, fill: colour, line: null } as const;
+    paintCanvas(context, [{ ...mark, alpha: 1 }]);
+    x += 14 + write(context, words, x + 14, y, `13px ${FAMILY}`, palette.ink) + KEY_GAP;
+  }
+}
+
+/** Returns the width of what it wrote; `y` is the middle of the line. */
+function write(
+  context: CanvasRenderingContext2D,
+  words: string,
+  x: number,
+  y: number,
+  font: string,
+  colour: string,
+): number {
+  context.font = font;
+  context.textAlign = 'start';
+  context.textBaseline = 'middle';
+  context.fillStyle = colour;
+  context.fillText(words, x, y, MAP.width - x - MARGIN);
+  return context.measureText(words).width;
+}
+
+/** Breaks after spaces and after the marks of Chinese, which has none. */
+function wrap(context: CanvasRenderingContext2D, words: string): readonly string[] {
+  const lines = [''];
+  for (const part of words.split(/(?<=[\s、，。；])/)) {
+    const line = lines.at(-1) ?? '';
+    const isFull = context.measureText(line + part).width > MAP.width - 2 * MARGIN;
+    if (isFull) lines.push(part);
+    else lines[lines.length - 1] = line + part;
+  }
+  return lines;
+}

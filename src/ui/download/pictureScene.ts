@@ -1,0 +1,59 @@
+import type { Camera } from '#domain/camera.ts';
+import { countryByCode } from '#domain/country.ts';
+import type { Theme } from '#domain/theme.ts';
+import type { Worldview } from '#domain/worldview.ts';
+import { eventArcs } from '#map/arcs.ts';
+import { cameraFor, leastZoom } from '#map/cameraFor.ts';
+import type { Size } from '#map/projection.ts';
+import { buildPlaces, type Scene } from '#map/scene.ts';
+import { tintedLand } from '#map/tint.ts';
+import type { Atlas } from '#state/dataset.ts';
+import { matching, partnersOf } from '#state/selectors.ts';
+import type { View } from '#state/view.ts';
+
+/** CSS pixels at each edge of the picture's map. */
+const AIR = 48;
+
+/** A picture of one town still shows its country around it. */
+const NEAREST = 4.5;
+
+/** What the map shows to nobody's pointer: the matching events, and the arcs of the open one. */
+export function pictureScene(atlas: Atlas, view: View, theme: Theme, worldview: Worldview): Scene {
+  const { filter, language, eventId } = view;
+  const shown = matching(atlas, filter);
+  const partners = partnersOf(atlas, shown);
+  const open = eventId === null ? null : (atlas.columns.indexOf.get(eventId) ?? null);
+  const event = open === null ? undefined : atlas.dataset.events[open];
+  return {
+    language,
+    theme,
+    worldview,
+    projection: 'flat',
+    places: buildPlaces(atlas.dataset.events),
+    shown,
+    partners,
+    tint: tintedLand(partners, worldview, atlas.dataset.home),
+    open,
+    hovered: null,
+    hoveredCountry: null,
+    chosenCountries: filter.countries,
+    outlines: [],
+    arcs: event ? eventArcs(event) : [],
+  };
+}
+
+/** Where the reader moved the map; else all that is shown, venues and partners. */
+export function pictureCamera({ places, shown, partners }: Scene, moved: Camera | null, size: Size): Camera {
+  if (moved) return moved;
+  const venues = Array.from(shown).flatMap((index) => {
+    const place = places.placeOf[index] ?? -1;
+    return place < 0 ? [] : [[places.longitudes[place] ?? 0, places.latitudes[place] ?? 0] as const];
+  });
+  const labels = [...partners.keys()].flatMap((code) => {
+    const label = countryByCode(code)?.label;
+    return label ? [label] : [];
+  });
+  const padding = { top: AIR, right: AIR, bottom: AIR, left: AIR };
+  const framing = cameraFor([...venues, ...labels], size, padding, NEAREST);
+  return framing ?? { zoom: leastZoom(size), latitude: 25, longitude: 60 };
+}
