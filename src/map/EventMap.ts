@@ -65,7 +65,11 @@ export class EventMap {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#map.getCanvas().tabIndex = -1;
+    const canvas = this.#map.getCanvas();
+    canvas.tabIndex = -1;
+    /** The region around it has the name; MapLibre would give the page a second one of the same name. */
+    canvas.role = 'presentation';
+    canvas.ariaLabel = null;
     container.append(this.#marks.canvas);
     this.#listen();
   }
