@@ -108,7 +108,7 @@ function labelLayer(language: Language, { label, land }: Palette): LayerSpecific
     type: 'symbol',
     source: 'labels',
     // The larger the land, the earlier it is named; its size is log2 of its area in km².
-    filter: ['>=', ['+', ['get', 'size'], ['*', 3, ['zoom']]], 23.5],
+    filter: ['>=', ['+', ['get', 'size'], ['*', 3, ['zoom']]], 22],
     layout: {
       'text-field': ['get', 'name'],
       'text-font': FONTS[language],
@@ -120,7 +120,7 @@ function labelLayer(language: Language, { label, land }: Palette): LayerSpecific
       // A partner's ring stands on the point itself.
       'text-anchor': 'top',
       'text-offset': [0, 0.9],
-      'text-padding': 4,
+      'text-padding': 9,
       'symbol-sort-key': ['-', 0, ['get', 'size']],
     },
     paint: { 'text-color': label, 'text-halo-color': land, 'text-halo-width': 1.25, 'text-halo-blur': 0.5 },
@@ -134,5 +134,5 @@ function bySize(small: number, large: number): ExpressionSpecification {
 
 /** A soft limb; its colour is MapLibre's own, that of scattered light. */
 function limb(): SkySpecification {
-  return { 'atmosphere-blend': ['interpolate', ['linear'], ['zoom'], 2, 0.35, 5, 0] };
+  return { 'atmosphere-blend': ['interpolate', ['linear'], ['zoom'], 3, 1, 6, 0] };
 }
