@@ -68,7 +68,7 @@ export class EventMap {
     const canvas = this.#map.getCanvas();
     canvas.tabIndex = -1;
     /** The region around it has the name; MapLibre would give the page a second one of the same name. */
-    canvas.role = 'presentation';
+    canvas.role = null;
     canvas.ariaLabel = null;
     container.append(this.#marks.canvas);
     this.#listen();
