@@ -1,9 +1,4 @@
-import type {
-  ExpressionSpecification,
-  LayerSpecification,
-  SkySpecification,
-  StyleSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { ProjectionKind } from '#domain/camera.ts';
 import type { Language } from '#domain/language.ts';
 import type { Theme } from '#domain/theme.ts';
@@ -43,7 +38,7 @@ export function buildStyle({ basemap, language, theme, projection }: StyleInput)
   return {
     version: 8,
     projection: { type: projection === 'globe' ? 'globe' : 'mercator' },
-    ...(projection === 'globe' ? { sky: limb(), light: { position: [1.5, 0, 0] } } : {}),
+    ...(projection === 'globe' ? limb() : {}),
     sources: {
       graticule: { type: 'geojson', data: graticule() },
       land: { type: 'geojson', data: basemap.land, promoteId: 'code' },
@@ -132,7 +127,10 @@ function bySize(small: number, large: number): ExpressionSpecification {
   return ['interpolate', ['linear'], ['get', 'size'], 13, small, 23, large];
 }
 
-/** A soft limb; its colour is MapLibre's own, that of scattered light. */
-function limb(): SkySpecification {
-  return { 'atmosphere-blend': ['interpolate', ['linear'], ['zoom'], 3, 1, 6, 0] };
+/** A soft limb; its colour is MapLibre's own, that of scattered light, and its light falls from the reader's side. */
+function limb(): Pick<StyleSpecification, 'sky' | 'light'> {
+  return {
+    sky: { 'atmosphere-blend': ['interpolate', ['linear'], ['zoom'], 3, 1, 6, 0] },
+    light: { position: [1.5, 0, 0] },
+  };
 }

@@ -1,11 +1,17 @@
 import './map.css';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLoadedAtlas } from '#state/selectors.ts';
+import { useAtlas } from '#state/store.ts';
 import { useWorldview } from '#state/worldview.ts';
-import { LiveMap } from './LiveMap.tsx';
 import { useBasemap } from './useBasemap.ts';
 import { useSize } from './useSize.ts';
+
+/** List, timeline and detail do not wait for it. MapLibre starts loading at the same moment, not after it. */
+const LiveMap = lazy(() => {
+  import('#map/MapView.tsx').catch(() => undefined);
+  return import('./LiveMap.tsx').then((module) => ({ default: module.LiveMap }));
+});
 
 /** Ready: idle, with its worker running. Unavailable: no WebGL, no worker or no basemap; a still drawing stands in. */
 export type MapStatus = 'loading' | 'ready' | 'unavailable';
@@ -14,13 +20,16 @@ export type MapStatus = 'loading' | 'ready' | 'unavailable';
 export function MapPanel() {
   const t = useTranslations('map');
   const atlas = useLoadedAtlas();
+  const projection = useAtlas(({ view }) => view.projection);
   const { basemap, failed } = useBasemap(useWorldview());
   const [measure, size] = useSize();
   const [status, setStatus] = useState<MapStatus>('loading');
   const shown = failed && !basemap ? 'unavailable' : status;
   return (
-    <section className="map-panel" aria-label={t('region')} data-map={shown} ref={measure}>
-      {atlas && size && <LiveMap atlas={atlas} basemap={basemap} size={size} status={shown} onStatus={setStatus} />}
+    <section className="map-panel" aria-label={t('region')} data-map={shown} data-projection={projection} ref={measure}>
+      <Suspense>
+        {atlas && size && <LiveMap atlas={atlas} basemap={basemap} size={size} status={shown} onStatus={setStatus} />}
+      </Suspense>
       {shown === 'unavailable' && (
         <p className="map-unavailable panel" role="status">
           {t('unavailable')}
