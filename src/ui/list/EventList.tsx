@@ -1,5 +1,5 @@
 import './list.css';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDataset } from '#state/dataset.ts';
 import { useListing } from '#state/selectors.ts';
@@ -7,7 +7,9 @@ import { moveFocusOnArrows } from '#ui/shared/moveFocus.ts';
 import { ListSkeleton } from './ListSkeleton.tsx';
 import { MonthSections } from './MonthSections.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
-import { VirtualRows } from './VirtualRows.tsx';
+
+/** Most lists are short; the machinery of long ones is fetched when one comes. */
+const VirtualRows = lazy(() => import('./VirtualRows.tsx').then((module) => ({ default: module.VirtualRows })));
 
 /** Up to here every event stands in the page, where it can be printed and found; a longer list holds what is in sight. */
 const WHOLE_LIMIT = 100;
@@ -29,7 +31,9 @@ export function EventList() {
       {isPending && <ListSkeleton />}
       {shown && shown.listing.indexes.length === 0 && <NothingMatches atlas={shown.atlas} />}
       {shown && shown.listing.indexes.length <= WHOLE_LIMIT && <MonthSections {...shown} />}
-      {shown && shown.listing.indexes.length > WHOLE_LIMIT && <VirtualRows {...shown} scroller={scroller} />}
+      <Suspense fallback={<ListSkeleton />}>
+        {shown && shown.listing.indexes.length > WHOLE_LIMIT && <VirtualRows {...shown} scroller={scroller} />}
+      </Suspense>
     </section>
   );
 }

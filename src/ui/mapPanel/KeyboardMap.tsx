@@ -30,7 +30,7 @@ const PAN_PX: Readonly<Record<Direction, Pixel>> = {
 type Props = {
   readonly atlas: Atlas;
   readonly scene: Scene;
-  readonly surface: () => Surface;
+  readonly surface: () => Surface | null;
   readonly map: RefObject<EventMap | null>;
   readonly onChoose: (target: Target | null) => void;
   readonly children: ReactNode;
@@ -47,14 +47,15 @@ export function KeyboardMap({ atlas, scene, surface, map, onChoose, children }: 
     hover(hoveredOf(mark && targetOf(mark), atlas));
   };
   const inward = () => {
-    const { marks, projection } = surface();
-    const { width, height } = projection.size;
-    return nearest(marks, projection, { x: width / 2, y: height / 2 });
+    const at = surface();
+    if (!at) return null;
+    const { width, height } = at.projection.size;
+    return nearest(at.marks, at.projection, { x: width / 2, y: height / 2 });
   };
   const onward = (from: Mark, direction: Direction) => {
-    const { marks, projection } = surface();
-    const at = markPixels(from, projection)[0];
-    return (at && markToward(marks, projection, at, direction)) ?? from;
+    const seen = surface();
+    const at = seen && markPixels(from, seen.projection)[0];
+    return (at && markToward(seen.marks, seen.projection, at, direction)) ?? from;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;

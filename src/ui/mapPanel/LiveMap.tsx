@@ -36,13 +36,14 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
   const hovered = useAtlas((state) => state.hovered);
   const [cluster, setCluster] = useState<readonly number[] | null>(null);
   const map = useRef<EventMap | null>(null);
-  const still: Surface = useMemo(() => {
+  const isReady = status === 'ready';
+  const still: Surface | null = useMemo(() => {
+    if (isReady) return null;
     const projection = buildProjection(scene.projection, camera, size);
     return { marks: layoutMarks(scene.places, scene.shown, camera.zoom), projection };
-  }, [scene.projection, scene.places, scene.shown, camera, size]);
-  const surface = () => (status === 'ready' ? map.current : null) ?? still;
-  const choose = (target: Target | null) =>
-    chooseTarget(target, atlas, surface(), { moveTo: moveCamera, list: setCluster });
+  }, [isReady, scene.projection, scene.places, scene.shown, camera, size]);
+  const surface = () => still ?? map.current;
+  const choose = (target: Target | null) => chooseTarget(target, atlas, size, { moveTo: moveCamera, list: setCluster });
   const gestures = {
     onReady: () => onStatus('ready'),
     onUnavailable: () => onStatus('unavailable'),
@@ -57,7 +58,7 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
           <MapView ref={map} scene={scene} basemap={basemap} camera={camera} embedded={embedded} gestures={gestures} />
         </Suspense>
       )}
-      {status !== 'ready' && (
+      {still && (
         <StillMap
           shapes={drawScene(scene, still.marks, still.projection, FINISHED)}
           projection={still.projection}

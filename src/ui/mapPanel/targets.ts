@@ -3,11 +3,11 @@ import { MAX_ZOOM } from '#domain/camera.ts';
 import type { Coordinates } from '#domain/event.ts';
 import { boxAround, cameraFor } from '#map/cameraFor.ts';
 import type { Mark } from '#map/layout.ts';
+import type { Size } from '#map/projection.ts';
 import type { Target } from '#map/scene.ts';
 import { openEvent, toggleFacet } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
 import type { Hovered } from '#state/store.ts';
-import type { Surface } from './KeyboardMap.tsx';
 
 /** Places nearer than this, on unit Mercator, stay one cluster at the greatest zoom. */
 const UNSPLITTABLE = 26 / (512 * 2 ** MAX_ZOOM);
@@ -32,12 +32,7 @@ type Ways = {
 };
 
 /** An event opens, a country filters or stops filtering, a cluster splits, or lists its events where it cannot. */
-export function chooseTarget(
-  target: Target | null,
-  atlas: Atlas,
-  { projection }: Surface,
-  { moveTo, list }: Ways,
-): void {
+export function chooseTarget(target: Target | null, atlas: Atlas, size: Size, { moveTo, list }: Ways): void {
   list(null);
   if (target === null) return;
   if (target.kind === 'country') {
@@ -55,7 +50,7 @@ export function chooseTarget(
   });
   const box = boxAround(points);
   const splits = box && Math.max(box.east - box.west, box.south - box.north) > UNSPLITTABLE;
-  const camera = splits ? cameraFor(points, projection.size, AROUND) : null;
+  const camera = splits ? cameraFor(points, size, AROUND) : null;
   if (camera) moveTo(camera);
   else list(target.indexes);
 }
