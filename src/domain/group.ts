@@ -10,3 +10,8 @@ export function membersAt(group: Group, date: CalendarDate | null): readonly Cou
   });
   return [...new Set(members.map(({ country }) => country))];
 }
+
+/** Whoever was a member at one of the dates. */
+export function membersAtAny(group: Group, dates: Iterable<CalendarDate | null>): ReadonlySet<CountryCode> {
+  return new Set([...new Set(dates)].flatMap((date) => membersAt(group, date)));
+}

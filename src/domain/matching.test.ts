@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bareDataset, bareEvent } from './bareEvent.ts';
-import { firstDay, lastDay } from './calendarDate.ts';
-import { buildColumns, facetValues } from './columns.ts';
+import { buildColumns } from './columns.ts';
 import type { CooperationEvent } from './event.ts';
 import { eventsArbitrary, filterArbitrary, periodArbitrary } from './eventArbitrary.ts';
-import { FACETS, type Facet, type Filter, NO_FILTER } from './filter.ts';
+import { FACETS, type Filter, NO_FILTER } from './filter.ts';
+import { matches } from './matchesByHand.ts';
 import { matchingIndexes, passingMask } from './matching.ts';
 import type { Period } from './period.ts';
 
@@ -14,7 +14,7 @@ test('what matches is what a reader would pick one by one', () => {
     fc.property(eventsArbitrary, filterArbitrary, (events, filter) => {
       const picked = [...events.keys()].filter((index) => {
         const event = events[index];
-        return event && FACETS.every((facet) => asked(event, filter, facet)) && happensIn(event, filter.period);
+        return event && matches(event, filter);
       });
       expect(found(events, filter)).toEqual(picked);
     }),
@@ -57,22 +57,4 @@ test('undated events match where no period is asked for', () => {
 function found(events: readonly CooperationEvent[], filter: Filter): number[] {
   const columns = buildColumns(bareDataset(events));
   return [...matchingIndexes(columns, passingMask(columns, filter, null), filter.period)];
-}
-
-function asked(event: CooperationEvent, filter: Filter, facet: Facet): boolean {
-  const chosen: readonly string[] = filter[facet];
-  const has = (value: string) => facetValues(event, facet).includes(value);
-  if (chosen.length === 0) return true;
-  return facet === 'countries' && filter.match === 'all' ? chosen.every(has) : chosen.some(has);
-}
-
-/** In days, which the code under test never counts: dates of a month overlap, years must be covered. */
-function happensIn({ start, end }: CooperationEvent, period: Period | null): boolean {
-  if (period === null) return true;
-  if (start === null) return false;
-  const from = period.from === null ? '' : firstDay(period.from);
-  const to = period.to === null ? '~' : lastDay(period.to);
-  const last = end ?? start;
-  if (start.length > 4 && last.length > 4) return firstDay(start) <= to && lastDay(last) >= from;
-  return firstDay(start.slice(0, 4)) >= from && lastDay(last.slice(0, 4)) <= to;
 }

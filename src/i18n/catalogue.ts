@@ -8,6 +8,7 @@ import { filters as filtersEn } from './en/filters.ts';
 import { list as listEn } from './en/list.ts';
 import { map as mapEn } from './en/map.ts';
 import { notes as notesEn } from './en/notes.ts';
+import { partners as partnersEn } from './en/partners.ts';
 import { timeline as timelineEn } from './en/timeline.ts';
 import { toolbar as toolbarEn } from './en/toolbar.ts';
 import { words as wordsEn } from './en/words.ts';
@@ -20,6 +21,7 @@ import { filters as filtersZh } from './zh/filters.ts';
 import { list as listZh } from './zh/list.ts';
 import { map as mapZh } from './zh/map.ts';
 import { notes as notesZh } from './zh/notes.ts';
+import { partners as partnersZh } from './zh/partners.ts';
 import { timeline as timelineZh } from './zh/timeline.ts';
 import { toolbar as toolbarZh } from './zh/toolbar.ts';
 import { words as wordsZh } from './zh/words.ts';
@@ -33,6 +35,7 @@ const en = {
   list: listEn,
   map: mapEn,
   notes: notesEn,
+  partners: partnersEn,
   timeline: timelineEn,
   toolbar: toolbarEn,
   words: wordsEn,
@@ -47,6 +50,7 @@ const zh = {
   list: listZh,
   map: mapZh,
   notes: notesZh,
+  partners: partnersZh,
   timeline: timelineZh,
   toolbar: toolbarZh,
   words: wordsZh,

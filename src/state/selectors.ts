@@ -39,9 +39,15 @@ export const partnersOf = memoLast(
 
 /** Counts for each value of a facet, under all the other parts of the filter. With `match=all` a country narrows its own facet too. */
 export function facetOptions(atlas: Atlas, filter: Filter, facet: Facet): ReadonlyMap<string, number> {
-  const except = facet === 'countries' && filter.match === 'all' ? undefined : facet;
-  const mask = passingMask(atlas.columns, filter, hitsOf(atlas, filter.query), except);
-  return facetCounts(atlas.columns, facet, matchingIndexes(atlas.columns, mask, filter.period));
+  const isNarrowed = facet === 'countries' && filter.match === 'all';
+  const indexes = isNarrowed ? matching(atlas, filter) : matchingExcept(atlas, filter, facet);
+  return facetCounts(atlas.columns, facet, indexes);
+}
+
+/** Events that match all parts of the filter but one facet. */
+export function matchingExcept(atlas: Atlas, filter: Filter, facet: Facet): Uint32Array {
+  const mask = passingMask(atlas.columns, filter, hitsOf(atlas, filter.query), facet);
+  return matchingIndexes(atlas.columns, mask, filter.period);
 }
 
 /** How many events another filter would find; remembers nothing, so that asking does not forget what is on screen. */

@@ -5,8 +5,15 @@ import { EventList } from './list/EventList.tsx';
 import { LoadFailed } from './missing/LoadFailed.tsx';
 import { Region } from './Region.tsx';
 
-/** How many, and which; or why there are none. `children` stand between the two. */
-export function Listing({ children }: { readonly children?: ReactNode }) {
+type Props = {
+  /** What stands between the two. */
+  readonly children?: ReactNode;
+  /** Which events: the list, unless something else says it. */
+  readonly body?: ReactNode;
+};
+
+/** How many, and which; or why there are none. */
+export function Listing({ children, body = <EventList /> }: Props) {
   const t = useTranslations('list');
   return (
     <div className="listing" id="list" tabIndex={-1}>
@@ -15,7 +22,7 @@ export function Listing({ children }: { readonly children?: ReactNode }) {
         <EventCount />
         {children}
         <LoadFailed />
-        <EventList />
+        {body}
       </Region>
     </div>
   );

@@ -1,8 +1,10 @@
 import './phone.css';
 import { useTranslations } from 'use-intl';
+import { useAtlas } from '#state/store.ts';
 import { Detail } from './Detail.tsx';
 import { Listing } from './Listing.tsx';
 import { Legend } from './mapPanel/Legend.tsx';
+import { PartnersArea } from './PartnersArea.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { PhoneDialogs } from './PhoneDialogs.tsx';
 import { Region } from './Region.tsx';
@@ -18,6 +20,7 @@ import { useSheetDrag } from './useSheetDrag.ts';
 export function PhoneLayout() {
   const t = useTranslations('app');
   const reading = useLanding();
+  const mode = useAtlas(({ view }) => view.mode);
   const isReading = reading.kind !== 'none';
   const [detent, setDetent] = useDetent(isReading);
   const drag = useSheetDrag(detent, setDetent);
@@ -47,7 +50,7 @@ export function PhoneLayout() {
             />
           </div>
         </div>
-        <Listing>
+        <Listing body={mode === 'partners' ? <PartnersArea /> : undefined}>
           <div className="sheet-timeline" id="timeline" tabIndex={-1}>
             <Region>
               <Timeline />

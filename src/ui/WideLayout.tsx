@@ -1,18 +1,20 @@
 import './wide.css';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useAtlas } from '#state/store.ts';
 import { Detail } from './Detail.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Listing } from './Listing.tsx';
 import { EventCount } from './list/EventCount.tsx';
 import { Legend } from './mapPanel/Legend.tsx';
+import { PartnersArea } from './PartnersArea.tsx';
 import { Region } from './Region.tsx';
 import { IconButton } from './shared/IconButton.tsx';
 import { useCover } from './shared/useCover.ts';
 import { useMediaQuery } from './shared/useMediaQuery.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Header } from './toolbar/Header.tsx';
-import { ModeButton } from './toolbar/ModeButton.tsx';
+import { ViewSwitch } from './toolbar/ViewSwitch.tsx';
 import { useLanding } from './useLanding.ts';
 
 /** List at the left, detail at the right, timeline docked between them, the map all around. */
@@ -22,6 +24,7 @@ export function WideLayout() {
   const [timelineShown, setTimelineShown] = useState(true);
   const isBroad = useMediaQuery('(min-width: 1280px)');
   const reading = useLanding();
+  const mode = useAtlas(({ view }) => view.mode);
   const coverLeft = useCover('left');
   const coverDetail = useCover(isBroad ? 'right' : 'left');
   const coverBottom = useCover('bottom');
@@ -30,9 +33,9 @@ export function WideLayout() {
       {listShown ? (
         <div className="panel wide-list" ref={coverLeft}>
           <Header>
-            <ModeButton />
             <IconButton icon="collapse" label={t('panel.hide')} onClick={() => setListShown(false)} />
           </Header>
+          <ViewSwitch />
           <Region>
             <Filters />
           </Region>
@@ -42,6 +45,11 @@ export function WideLayout() {
         <div className="panel wide-shut">
           <IconButton icon="expand" label={t('panel.show')} onClick={() => setListShown(true)} />
           <EventCount />
+        </div>
+      )}
+      {mode === 'partners' && (
+        <div className="panel wide-partners">
+          <PartnersArea />
         </div>
       )}
       <div className="panel wide-detail" ref={coverDetail}>

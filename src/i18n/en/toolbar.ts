@@ -5,5 +5,5 @@ export const toolbar = {
   theme: { label: 'Theme: {theme}', system: 'as the system', light: 'light', dark: 'dark' },
   about: 'About this map',
   menu: 'More',
-  view: { label: 'View', map: 'Map', list: 'List', showList: 'List view', showMap: 'Map view' },
+  view: { label: 'View', map: 'Map', list: 'List', partners: 'Partners' },
 } as const;

@@ -8,5 +8,5 @@ export const toolbar = {
   theme: { label: '外观：{theme}', system: '跟随系统', light: '浅色', dark: '深色' },
   about: '关于本图',
   menu: '更多',
-  view: { label: '视图', map: '地图', list: '列表', showList: '列表视图', showMap: '地图视图' },
+  view: { label: '视图', map: '地图', list: '列表', partners: '伙伴' },
 } as const satisfies Translated<typeof source>;

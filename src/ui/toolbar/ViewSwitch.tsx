@@ -1,11 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { chooseMode } from '#state/actions.ts';
 import { useAtlas } from '#state/store.ts';
+import { MODES } from '#state/view.ts';
 import { Icon } from '#ui/shared/Icon.tsx';
 
-const MODES = ['map', 'list'] as const;
-
-/** Map or list: which of the two takes the page. */
+/** Map, list or partners: which of them takes the page. */
 export function ViewSwitch() {
   const t = useTranslations('toolbar');
   const mode = useAtlas(({ view }) => view.mode);

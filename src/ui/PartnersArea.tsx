@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react';
+import { Region } from './Region.tsx';
+
+const Partners = lazy(() => import('./partners/Partners.tsx').then((module) => ({ default: module.Partners })));
+
+/** The partners view, which is fetched when it is first asked for. */
+export function PartnersArea() {
+  return (
+    <Region>
+      <Suspense>
+        <Partners />
+      </Suspense>
+    </Region>
+  );
+}
