@@ -1,3 +1,4 @@
+import './trustedTypes.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Language, parseLanguage } from '#domain/language.ts';

@@ -1,12 +1,4 @@
-/** The content security policy of every page: nothing but the site's own files, and datasets from https. */
-export const POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self' https:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+import { POLICY } from '#tools/policy.ts';
 
 /** `tag('meta', { name: 'a', content: 'b' })` → `<meta name="a" content="b">`. */
 export function tag(name: 'meta' | 'link', attributes: Readonly<Record<string, string>>): string {
