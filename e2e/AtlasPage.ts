@@ -4,7 +4,6 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export type Spot = { readonly latitude: number; readonly longitude: number };
 
 export const KUNMING: Spot = { latitude: 25.03889, longitude: 102.71833 };
-export const BEIJING: Spot = { latitude: 39.9075, longitude: 116.39723 };
 export const SIBERIA: Spot = { latitude: 63, longitude: 100 };
 
 /** The atlas in the words of someone who reads it in English. */
