@@ -10,7 +10,11 @@ const SOURCES = ['src', 'public', 'tools', 'index.html', 'vite.config.ts', 'pack
 const site = siteOf(process.env);
 const port = Number(process.env.PORT ?? 4173);
 if (!isFresh('dist')) await buildSite(site, 'dist');
-await serveFolder('dist', site.basePath, port);
+await serveFolder('dist', site.basePath, port).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(`Port ${port} is taken. Set another one: PORT=${port + 1} npm start`);
+  process.exit(1);
+});
 console.log(`The atlas is at http://localhost:${port}${site.basePath}`);
 
 /** Whether a whole build is there, as young as everything it is made from. */

@@ -11,12 +11,13 @@ import { TypeMark } from '#ui/shared/TypeMark.tsx';
 
 /** All events by month as a page that needs no script. */
 export function BuiltList({ dataset, listing }: { readonly dataset: Dataset; readonly listing: Listing }) {
-  const t = useTranslations('toolbar');
+  const t = useTranslations();
   const language = useLocale();
   const eventAt = (index: number) => dataset.events[index] ?? [];
   return (
     <>
-      <p>{t('what')}</p>
+      <p>{t('toolbar.what')}</p>
+      <h2 className="visually-hidden">{t('list.region')}</h2>
       {listing.groups.map((group) => (
         <section key={group.date}>
           <MonthHeading group={group} />
