@@ -95,7 +95,7 @@ export class EventMap {
     if (restyle) {
       this.#map.setStyle(this.#style(), { diff: false });
       this.#tinted = new Map();
-    } else if (scene.tint !== before.tint && this.#map.isStyleLoaded()) this.#applyTint();
+    } else if (scene.tint !== before.tint && this.#map.getSource('land')) this.#applyTint();
     this.#marks.show(scene);
   }
 
