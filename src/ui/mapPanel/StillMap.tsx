@@ -16,6 +16,9 @@ type Props = {
   readonly onChoose: (target: Target | null) => void;
 };
 
+/** Copies of the world reach over each other, or water shows between them in Chukotka. */
+const OVERLAP_PX = 0.6;
+
 /** The shapes of a scene as SVG over a picture of the world: the same drawing as on the canvas, where there is no canvas. */
 export function StillMap({ shapes, marks, projection, worldview, onChoose }: Props) {
   const { width, height } = projection.size;
@@ -32,8 +35,8 @@ export function StillMap({ shapes, marks, projection, worldview, onChoose }: Pro
           href={atBase(`basemap/picture-${worldview}.svg`)}
           x={x}
           y={y}
-          width={projection.copyWidth ?? 0}
-          height={projection.copyWidth ?? 0}
+          width={(projection.copyWidth ?? 0) + OVERLAP_PX}
+          height={(projection.copyWidth ?? 0) + OVERLAP_PX}
         />
       ))}
       {ordered.map(({ order, shape }) => (
