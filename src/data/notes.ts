@@ -26,7 +26,20 @@ export type NoteCode =
   | 'summary-length'
   | 'id-gone'
   | 'alias-reused'
-  | 'schema-stale';
+  | 'schema-stale'
+  | 'table-empty'
+  | 'title-column-missing'
+  | 'quote-unclosed'
+  | 'tag-row'
+  | 'dates-missing'
+  | 'date-ambiguous'
+  | 'date-epoch'
+  | 'coordinates-missing'
+  | 'coordinates-zero'
+  | 'coordinates-in-minutes'
+  | 'coordinates-projected'
+  | 'coordinates-unread'
+  | 'geometry-reduced';
 
 /** What became of the file, the event or the part that the note is about. */
 export type NoteEffect = 'file-unread' | 'event-skipped' | 'part-dropped' | 'kept';

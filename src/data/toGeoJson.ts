@@ -6,8 +6,9 @@ import { formatPresent } from './toJson.ts';
  * A dataset as a GeoJSON FeatureCollection (RFC 7946): a point for each event, or no geometry where the event has no
  * place. Everything else of an event is among the properties, everything else of the dataset beside the features.
  */
-export function formatGeoJson({ events, ...envelope }: Dataset): string {
-  const collection = { type: 'FeatureCollection', ...envelope, features: events.map(toFeature) };
+export function formatGeoJson({ title, events, ...envelope }: Dataset): string {
+  const named = title.zh === null && title.en === null ? {} : { title };
+  const collection = { type: 'FeatureCollection', ...named, ...envelope, features: events.map(toFeature) };
   return formatPresent(collection, ['features', 'geometry', 'properties']);
 }
 

@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { decodeText } from '#data/decodeText.ts';
 import type { Note } from '#data/notes.ts';
-import { readJson } from '#data/readJson.ts';
+import { readText } from '#data/readText.ts';
 import { buildColumns, type Columns } from '#domain/columns.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { atBase } from './basePath.ts';
@@ -51,8 +52,8 @@ async function loadAtlas(url: string, signal: AbortSignal): Promise<Atlas> {
   });
   if (response.status === 404 || response.status === 410) throw new LoadError('missing');
   if (!response.ok) throw new LoadError('server');
-  const { dataset, notes } = readJson(await response.text());
-  if (dataset.events.length === 0 && notes.some(({ code }) => code === 'json-malformed' || code === 'not-a-dataset')) {
+  const { dataset, notes } = readText(decodeText(new Uint8Array(await response.arrayBuffer())));
+  if (dataset.events.length === 0 && notes.some(({ effect }) => effect === 'file-unread')) {
     throw new LoadError('not-json');
   }
   return { dataset, notes, columns: buildColumns(dataset) };

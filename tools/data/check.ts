@@ -2,9 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FoundEvent } from '#data/checks.ts';
+import { decodeText } from '#data/decodeText.ts';
 import { withLines } from '#data/jsonLines.ts';
 import type { Note } from '#data/notes.ts';
 import { readJson } from '#data/readJson.ts';
+import { readText } from '#data/readText.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { placesAreInTheirCountries } from './places.ts';
 import { languagesAreThere, summariesFit, topicsAreNamed } from './published.ts';
@@ -32,6 +34,7 @@ export function checkFile(file: string): {
   readonly found: readonly FoundEvent[];
   readonly notes: readonly Note[];
 } {
+  if (!file.endsWith('.json')) return { ...readText(decodeText(readFileSync(file))), found: [] };
   const text = readFileSync(file, 'utf8');
   const { dataset, notes } = readJson(text);
   if (notes.some(({ effect }) => effect === 'file-unread')) return { dataset, found: [], notes };

@@ -111,6 +111,58 @@ export const notes = {
       reason: 'The published JSON Schema is not the one that the code makes.',
       remedy: 'Run: npm run data -- schema',
     },
+    'table-empty': {
+      reason: 'The file has no rows.',
+      remedy: 'Choose a file with a header and at least one row.',
+    },
+    'title-column-missing': {
+      reason: 'No column looks like a title. The columns are: {value}.',
+      remedy: 'Name the column that says what each event is “title” or “标题”.',
+    },
+    'quote-unclosed': {
+      reason: 'A quotation mark is opened and never closed, so the last cell may hold many rows.',
+      remedy: 'Close it, and write a quotation mark inside a cell twice.',
+    },
+    'tag-row': {
+      reason: 'This row holds tags and no event: {value}.',
+      remedy: 'Nothing needs to be done; the row was not read.',
+    },
+    'dates-missing': {
+      reason: 'No column looks like a date, so the events are listed as undated.',
+      remedy: 'Name the column of dates “date” or “日期”; a second one for the end, “end” or “结束日期”.',
+    },
+    'date-ambiguous': {
+      reason: '“{value}” can be two dates: nothing in the column says whether the day or the month comes first.',
+      remedy: 'Write the dates as 2018-09-10.',
+    },
+    'date-epoch': {
+      reason: '“{value}” counts seconds, and means different days in different time zones.',
+      remedy: 'Write the date as 2018-09-10.',
+    },
+    'coordinates-missing': {
+      reason: 'No column holds coordinates, so the events are listed and stand nowhere on the map.',
+      remedy: 'Add the columns “latitude” and “longitude”, or “纬度” and “经度”, in degrees.',
+    },
+    'coordinates-zero': {
+      reason: 'The coordinates are 0, 0: a point in the sea off Ghana, and most often an empty value.',
+      remedy: 'Write the true coordinates, or leave them out.',
+    },
+    'coordinates-in-minutes': {
+      reason: '“{value}” is in degrees and minutes, which the atlas does not read.',
+      remedy: 'Write decimal degrees: 39.9 rather than 39°54′.',
+    },
+    'coordinates-projected': {
+      reason: '“{value}” seems to be metres of a projection, which the atlas does not read.',
+      remedy: 'Convert the coordinates to degrees WGS 84 (EPSG:4326).',
+    },
+    'coordinates-unread': {
+      reason: '“{value}” is not a pair of coordinates.',
+      remedy: 'Write latitude and longitude in decimal degrees.',
+    },
+    'geometry-reduced': {
+      reason: 'The event has a {value}, and the atlas shows points: it stands at a point on or in it.',
+      remedy: 'Nothing needs to be done, unless another point says better where the event was.',
+    },
   },
   effect: {
     'file-unread': 'The file was not read.',

@@ -90,6 +90,58 @@ export const notes = {
       reason: '公开的 JSON Schema 与代码生成的不一致。',
       remedy: '请运行：npm run data -- schema',
     },
+    'table-empty': {
+      reason: '文件中没有任何行。',
+      remedy: '请选择有表头且至少有一行的文件。',
+    },
+    'title-column-missing': {
+      reason: '没有一列像是标题。现有的列：{value}。',
+      remedy: '请把说明活动名称的列命名为“标题”或“title”。',
+    },
+    'quote-unclosed': {
+      reason: '有引号没有闭合，最后一个单元格可能包含了许多行。',
+      remedy: '请补上引号；单元格内的引号请写两次。',
+    },
+    'tag-row': {
+      reason: '这一行是标记，不是活动：{value}。',
+      remedy: '无需处理，这一行没有读入。',
+    },
+    'dates-missing': {
+      reason: '没有一列像是日期，活动列为日期未注明。',
+      remedy: '请把日期列命名为“日期”或“date”，结束日期列命名为“结束日期”或“end”。',
+    },
+    'date-ambiguous': {
+      reason: '“{value}”可能是两个日期：整列都看不出日在前还是月在前。',
+      remedy: '请把日期写成 2018-09-10。',
+    },
+    'date-epoch': {
+      reason: '“{value}”是以秒计的时间，在不同时区是不同的日子。',
+      remedy: '请把日期写成 2018-09-10。',
+    },
+    'coordinates-missing': {
+      reason: '没有坐标列，活动只列出，不在地图上。',
+      remedy: '请加上“纬度”和“经度”两列（或“latitude”和“longitude”），以度为单位。',
+    },
+    'coordinates-zero': {
+      reason: '坐标是 0, 0：加纳以南的海上一点，多半是空值。',
+      remedy: '请写真实的坐标，或不写。',
+    },
+    'coordinates-in-minutes': {
+      reason: '“{value}”以度分表示，本图不读取。',
+      remedy: '请写十进制度：39.9，不写 39°54′。',
+    },
+    'coordinates-projected': {
+      reason: '“{value}”像是投影坐标（米），本图不读取。',
+      remedy: '请把坐标转换为 WGS 84 经纬度（EPSG:4326）。',
+    },
+    'coordinates-unread': {
+      reason: '“{value}”不是一对坐标。',
+      remedy: '请以十进制度填写纬度和经度。',
+    },
+    'geometry-reduced': {
+      reason: '这项活动是 {value}，而本图显示点：它位于其上或其内的一点。',
+      remedy: '无需处理，除非另一点更能说明活动的地点。',
+    },
   },
   effect: {
     'file-unread': '文件未能读取。',
