@@ -15,21 +15,17 @@ const STEPS = 20;
 const MIN_BEND = 33;
 const MIN_ISLAND = 30;
 
-/** Without water, so that copies can stand side by side; the page's own colours are taken where it is used inline. */
+/**
+ * Without water, so that copies can stand side by side. As an image it takes the colour scheme of what it stands in; its
+ * light colours are attributes, for renderers that know no media query and hosts that refuse inline styles.
+ */
 export function buildPicture(world: World): string {
   const flat = flattened(world);
   const { borders, dashed, lakes, land } = flat.objects;
   const disputed = land.geometries.filter(({ properties }) => properties?.kind === 'disputed');
   const { light, dark } = PALETTES;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}">
-<style>
-.land{fill:var(--map-land,${light.land})}.lakes{fill:var(--map-water,${light.water})}
-.line{stroke:var(--map-border,${light.border})}.hatch{stroke:var(--map-hatch,${light.hatch})}
-@media(prefers-color-scheme:dark){
-.land{fill:var(--map-land,${dark.land})}.lakes{fill:var(--map-water,${dark.water})}
-.line{stroke:var(--map-border,${dark.border})}.hatch{stroke:var(--map-hatch,${dark.hatch})}
-}
-</style>
+<style>@media(prefers-color-scheme:dark){.land{fill:${dark.land}}.lakes{fill:${dark.water}}.line{stroke:${dark.border}}.hatch{stroke:${dark.hatch}}}</style>
 <pattern id="hatch" width="1" height="1" patternUnits="userSpaceOnUse" patternTransform="scale(${STEPS / 2})rotate(45)"><path class="hatch" stroke="${light.hatch}" stroke-width=".4" d="M0 0V1"/></pattern>
 <g transform="scale(${1 / STEPS})" fill="none">
 <path class="land" fill="${light.land}" d="${areas(merge(flat, land.geometries).coordinates)}"/>
