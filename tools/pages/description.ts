@@ -1,7 +1,17 @@
-import type { Language } from '#domain/language.ts';
+import type { CooperationEvent } from '#domain/event.ts';
+import { type Language, wordsIn } from '#domain/language.ts';
+import { MESSAGES } from '#i18n/catalogue.ts';
 
 /** Search engines and messengers show about this many characters. */
 const LENGTH: Readonly<Record<Language, number>> = { en: 200, zh: 100 };
+
+/** An event in a sentence or two; a withdrawn one says so and why before anything else. */
+export function eventDescription({ title, summary, status, note }: CooperationEvent, language: Language): string {
+  const said = firstSentences(wordsIn(summary ?? title, language), language);
+  if (status !== 'withdrawn') return said;
+  const why = note ? wordsIn(note, language) : said;
+  return `${MESSAGES[language].detail.status.withdrawn} · ${why}`;
+}
 
 /** As many whole sentences as fit, at least one. */
 export function firstSentences(text: string, language: Language): string {

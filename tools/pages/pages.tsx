@@ -6,43 +6,47 @@ import type { Dataset } from '#domain/dataset.ts';
 import { LANGUAGES, type Language, type LocalText, wordsIn } from '#domain/language.ts';
 import { buildListing, type Listing } from '#domain/listing.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
-import { addressOf } from '#state/syncUrl.ts';
-import { homeView } from '#state/view.ts';
 import type { Site } from '#tools/site.ts';
 import { BuiltChoice } from './BuiltChoice.tsx';
 import { BuiltEvent } from './BuiltEvent.tsx';
 import { BuiltList } from './BuiltList.tsx';
 import { BuiltPage } from './BuiltPage.tsx';
-import { firstSentences } from './description.ts';
-import { addressTags, previewTags } from './headTags.ts';
+import { eventDescription } from './description.ts';
+import { addressTags, previewTags, siteTags } from './headTags.ts';
 import { fillTemplate, jsonScript, tag } from './markup.ts';
-import { schemaEvent } from './schemaEvent.ts';
+import { schemaBreadcrumbs, schemaEvent } from './schemaEvent.ts';
+import { buildSiteFiles, type SiteFile } from './siteFiles.ts';
 
 /** Above this many events a page for each is too much for a host; they open through the query. */
 const PAGE_LIMIT = 2000;
 
-/** A file of the site, its path below the base. */
-export type Page = { readonly path: string; readonly html: string };
+export type Pages = { readonly files: readonly SiteFile[]; readonly remarks: readonly string[] };
 
-export type Pages = { readonly pages: readonly Page[]; readonly remarks: readonly string[] };
-
-/** Every page of the site, from the text of the dataset and the built `index.html`; and what was left out. */
+/** Every page and other text of the site, from the dataset's file and the built `index.html`; and what was left out. */
 export function buildPages(json: string, template: string, site: Site): Pages {
   const { dataset } = readJson(json);
   const columns = buildColumns(dataset);
   const listing = buildListing(columns, Uint32Array.from(dataset.events.keys()), null);
   const fits = dataset.events.length <= PAGE_LIMIT;
   const remarks = [
-    ...(site.origin === null ? ['Without SITE_URL pages have no canonical, alternate and og:url addresses.'] : []),
-    ...(fits ? [] : [`More than ${PAGE_LIMIT} events: they have no pages of their own.`]),
+    ...(site.origin === null ? [WITHOUT_ORIGIN] : []),
+    ...(site.basePath === '/' ? [] : [`robots.txt counts only at the root of a host, not at ${site.basePath}.`]),
+    ...(fits ? [] : [`More than ${PAGE_LIMIT} events: they have no pages and preview images of their own.`]),
   ];
   const press: Press = { dataset, listing, template, origin: site.origin };
   const pages = LANGUAGES.flatMap((language) => [
     listPage(press, language),
     ...(fits ? [...listing.indexes.keys()].flatMap((position) => eventPages(press, position, language)) : []),
   ]);
-  return { pages: [choicePage(press, 'index.html'), choicePage(press, '404.html'), ...pages], remarks };
+  const choices = [choicePage(press, 'index.html'), choicePage(press, '404.html')];
+  return {
+    files: [...choices, ...pages, ...buildSiteFiles(fits ? dataset : { ...dataset, events: [] }, site)],
+    remarks,
+  };
 }
+
+const WITHOUT_ORIGIN =
+  'Without SITE_URL there are no canonical, alternate and og:url tags, breadcrumbs, feeds and sitemap, and the addresses of preview images name no host.';
 
 /** What every page is made with. */
 type Press = {
@@ -52,7 +56,7 @@ type Press = {
   readonly origin: string | null;
 };
 
-function listPage({ dataset, listing, template, origin }: Press, language: Language): Page {
+function listPage({ dataset, listing, template, origin }: Press, language: Language): SiteFile {
   const { title, siteName } = titles(dataset.title, language);
   const description = MESSAGES[language].toolbar.what;
   const article = (
@@ -62,19 +66,20 @@ function listPage({ dataset, listing, template, origin }: Press, language: Langu
   );
   const head = [
     ...addressTags(origin, language, null),
-    ...previewTags(language, { kind: 'website', title, description, siteName }),
+    ...previewTags(origin, language, { kind: 'website', title, description, siteName, eventId: null }),
+    ...siteTags(origin, language),
   ];
-  const html = fillTemplate(template, { language, title, description, head, article: renderToStaticMarkup(article) });
-  return { path: `${language}/index.html`, html };
+  const text = fillTemplate(template, { language, title, description, head, article: renderToStaticMarkup(article) });
+  return { path: `${language}/index.html`, text };
 }
 
 /** The page of the event at a position of the list, once for its id and once for each earlier one. */
-function eventPages({ dataset, listing, template, origin }: Press, position: number, language: Language): Page[] {
+function eventPages({ dataset, listing, template, origin }: Press, position: number, language: Language): SiteFile[] {
   const eventAt = (at: number) => dataset.events[listing.indexes[at] ?? -1] ?? null;
   const event = eventAt(position);
   if (!event) return [];
   const { title, siteName } = titles(event.title, language);
-  const description = event.summary ? firstSentences(wordsIn(event.summary, language), language) : title;
+  const description = eventDescription(event, language);
   const article = (
     <BuiltPage dataset={dataset} language={language} eventId={event.id}>
       <BuiltEvent
@@ -86,24 +91,25 @@ function eventPages({ dataset, listing, template, origin }: Press, position: num
       />
     </BuiltPage>
   );
-  const url = origin && origin + addressOf({ ...homeView(language), eventId: event.id });
   const head = [
     ...addressTags(origin, language, event.id),
-    ...previewTags(language, { kind: 'article', title, description, siteName }),
-    jsonScript(schemaEvent(event, language, url)),
+    ...previewTags(origin, language, { kind: 'article', title, description, siteName, eventId: event.id }),
+    ...siteTags(origin, language),
+    jsonScript(schemaEvent(event, language, origin)),
+    ...(origin === null ? [] : [jsonScript(schemaBreadcrumbs(event, language, origin))]),
   ];
-  const html = fillTemplate(template, { language, title, description, head, article: renderToStaticMarkup(article) });
-  return [event.id, ...event.aliases].map((id) => ({ path: `${language}/events/${id}/index.html`, html }));
+  const text = fillTemplate(template, { language, title, description, head, article: renderToStaticMarkup(article) });
+  return [event.id, ...event.aliases].map((id) => ({ path: `${language}/events/${id}/index.html`, text }));
 }
 
 /** A page of no language. A search engine must not list the one for what is missing. */
-function choicePage({ template }: Press, path: '404.html' | 'index.html'): Page {
+function choicePage({ template }: Press, path: '404.html' | 'index.html'): SiteFile {
   const missing = path === '404.html';
   const article = renderToStaticMarkup(<BuiltChoice missing={missing} />);
   const title = LANGUAGES.map((language) => MESSAGES[language].app.name).join(' · ');
   const description = LANGUAGES.map((language) => MESSAGES[language].toolbar.what).join(' ');
   const head = missing ? [tag('meta', { name: 'robots', content: 'noindex' })] : [];
-  return { path, html: fillTemplate(template, { language: LANGUAGES[0], title, description, head, article }) };
+  return { path, text: fillTemplate(template, { language: LANGUAGES[0], title, description, head, article }) };
 }
 
 function titles(page: LocalText, language: Language) {

@@ -1,0 +1,41 @@
+import { LANGUAGES, type Language } from '#domain/language.ts';
+import { atBase } from '#state/basePath.ts';
+import { addressOf } from '#state/syncUrl.ts';
+import { homeView } from '#state/view.ts';
+
+/** Scheme and host of the site; null where they are not known, and addresses then start at the host's root. */
+type Origin = string | null;
+
+/** The page of an event, or of the list where the event is null. */
+export function pageAddress(origin: Origin, language: Language, eventId: string | null): string {
+  return (origin ?? '') + addressOf({ ...homeView(language), eventId });
+}
+
+/** A file of the site by its path below the base. */
+export function fileAddress(origin: Origin, path: string): string {
+  return (origin ?? '') + atBase(path);
+}
+
+/** Where the preview image of an event, or of the atlas where the event is null, stands below the base. */
+export function previewPath(language: Language, eventId: string | null): string {
+  return eventId === null ? `${language}/preview.png` : `${language}/events/${eventId}/preview.png`;
+}
+
+export function feedPath(language: Language): string {
+  return `${language}/feed.xml`;
+}
+
+export function manifestPath(language: Language): string {
+  return `${language}/app.webmanifest`;
+}
+
+/** The same page in each language, and the one for readers of any other. */
+export function alternates(origin: string, eventId: string | null): readonly { hreflang: string; href: string }[] {
+  return [
+    ...LANGUAGES.map((language) => ({ hreflang: language, href: pageAddress(origin, language, eventId) })),
+    {
+      hreflang: 'x-default',
+      href: eventId === null ? fileAddress(origin, '') : pageAddress(origin, LANGUAGES[0], eventId),
+    },
+  ];
+}
