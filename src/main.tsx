@@ -6,6 +6,8 @@ import { usePreferences } from '#state/preferences.ts';
 import { syncUrl } from '#state/syncUrl.ts';
 import '#ui/built.css';
 import { App } from '#ui/App.tsx';
+import { reloadWhenChunksAreGone } from './missingChunk.ts';
+import { keepOffline } from './offline.ts';
 
 /** For an address that names no language: the kept choice, else the browser's, else Chinese. */
 function startLanguage(): Language {
@@ -13,7 +15,9 @@ function startLanguage(): Language {
   return usePreferences.getState().language ?? spoken ?? 'zh';
 }
 
+reloadWhenChunksAreGone();
 syncUrl(startLanguage());
+keepOffline();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -2,13 +2,15 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { formatHeaders, formatNginx } from './hostFiles.ts';
+import { writeServiceWorker } from './serviceWorker.ts';
 import type { Site } from './site.ts';
 
 type PagesModule = typeof import('./pages/pages.tsx');
 
 /** Builds the app, then a page for each language and event, into a folder of plain files. Says what it left out. */
 export async function buildSite(site: Site, folder: string): Promise<void> {
-  await build({ base: site.basePath, build: { outDir: folder, emptyOutDir: true }, logLevel: 'warn' });
+  await build({ base: site.basePath, build: { outDir: folder, emptyOutDir: true, license: { fileName: 'third-party-licences.txt' } }, logLevel: 'warn' });
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const { buildPages } = await loadPages(site);
   const { pages, remarks } = buildPages(readFileSync('public/data/events.json', 'utf8'), template, site);
@@ -16,6 +18,9 @@ export async function buildSite(site: Site, folder: string): Promise<void> {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), html);
   }
+  writeFileSync(join(folder, '_headers'), formatHeaders(site.basePath));
+  writeFileSync(join(folder, 'nginx.conf'), formatNginx(site.basePath));
+  await writeServiceWorker(folder);
   console.log([`Built ${pages.length} pages into ${folder}/`, ...remarks].join('\n'));
 }
 

@@ -41,7 +41,7 @@ function SourceLine({ source, language }: { readonly source: Source; readonly la
   const publisher = <Spoken text={textIn(source.publisher, language)} />;
   return (
     <>
-      {source.url?.startsWith('https://') ? (
+      {source.url !== null ? (
         <a href={source.url} rel="noopener">
           {publisher}
         </a>

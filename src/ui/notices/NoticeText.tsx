@@ -25,6 +25,15 @@ export function NoticeText({ notice }: { readonly notice: Notice }) {
           {t('notices.closed')} <Undo notice={notice} />
         </p>
       );
+    case 'new-version':
+      return (
+        <p>
+          {t('notices.newVersion')}{' '}
+          <button type="button" className="undo" onClick={notice.take}>
+            {t('notices.reload')}
+          </button>
+        </p>
+      );
     case 'copied':
       return <p>{t('notices.copied')}</p>;
     case 'copy-failed':

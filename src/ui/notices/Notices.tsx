@@ -7,7 +7,7 @@ import { NoticeText } from './NoticeText.tsx';
 import { useExpiry } from './useExpiry.ts';
 
 /** What the reader did comes before what the page noticed by itself. */
-const ORDER: readonly Notice['kind'][] = ['copy-failed', 'copied', 'closed', 'relaxed', 'address'];
+const ORDER: readonly Notice['kind'][] = ['copy-failed', 'copied', 'closed', 'relaxed', 'address', 'new-version'];
 
 /** What the reader is told, on screen and aloud: politely, and once. */
 export function Notices() {
