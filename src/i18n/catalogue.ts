@@ -2,6 +2,7 @@ import type {} from 'use-intl';
 import type { Language } from '#domain/language.ts';
 import { about as aboutEn } from './en/about.ts';
 import { app as appEn } from './en/app.ts';
+import { data as dataEn } from './en/data.ts';
 import { detail as detailEn } from './en/detail.ts';
 import { download as downloadEn } from './en/download.ts';
 import { filters as filtersEn } from './en/filters.ts';
@@ -15,6 +16,7 @@ import { words as wordsEn } from './en/words.ts';
 import type { Translated } from './translated.ts';
 import { about as aboutZh } from './zh/about.ts';
 import { app as appZh } from './zh/app.ts';
+import { data as dataZh } from './zh/data.ts';
 import { detail as detailZh } from './zh/detail.ts';
 import { download as downloadZh } from './zh/download.ts';
 import { filters as filtersZh } from './zh/filters.ts';
@@ -29,6 +31,7 @@ import { words as wordsZh } from './zh/words.ts';
 const en = {
   about: aboutEn,
   app: appEn,
+  data: dataEn,
   detail: detailEn,
   download: downloadEn,
   filters: filtersEn,
@@ -44,6 +47,7 @@ const en = {
 const zh = {
   about: aboutZh,
   app: appZh,
+  data: dataZh,
   detail: detailZh,
   download: downloadZh,
   filters: filtersZh,

@@ -14,6 +14,7 @@ export type Notice =
   | { readonly kind: 'address'; readonly problems: readonly AddressProblem[] }
   | { readonly kind: 'relaxed'; readonly parts: readonly FilterPart[]; readonly undo: View }
   | { readonly kind: 'closed'; readonly undo: View }
+  | { readonly kind: 'not-kept' }
   | { readonly kind: 'new-version'; readonly take: () => void }
   | { readonly kind: 'copied' }
   | { readonly kind: 'copy-failed'; readonly text: string };

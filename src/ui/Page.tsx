@@ -1,11 +1,13 @@
 import './page.css';
 import './print.css';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { About } from './about/About.tsx';
 import { EmbedLayout } from './EmbedLayout.tsx';
 import { MapPanel } from './mapPanel/MapPanel.tsx';
 import { Notices } from './notices/Notices.tsx';
+import { receiveDrops } from './openData/reading.ts';
 import { PhoneLayout } from './PhoneLayout.tsx';
 import { Region } from './Region.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
@@ -15,20 +17,24 @@ import { useDocument } from './useDocument.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { WideLayout } from './WideLayout.tsx';
 
-/** Nobody needs to know how files are written before the map is there. */
+/** Nobody needs to read or write files before the map is there. */
+const OpenData = lazy(() => import('./openData/OpenData.tsx').then((module) => ({ default: module.OpenData })));
+const DataNotes = lazy(() => import('./dataNotes/DataNotes.tsx').then((module) => ({ default: module.DataNotes })));
 const Download = lazy(() => import('./download/Download.tsx').then((module) => ({ default: module.Download })));
 
 /** The map behind, sheets of paper on it; which sheets, the width of the screen decides. The map stays when that changes. */
 export function Page() {
   useDocument();
   useShortcuts();
+  useEffect(receiveDrops, []);
+  const notes = useLoadedAtlas()?.notes.length;
   const { embed, mode } = useAtlas(({ view }) => view);
   const isPhone = useMediaQuery('(max-width: 767px)');
   const dialog = useOpenDialog((state) => state.dialog);
   const layout = embed ? 'embed' : isPhone ? 'phone' : 'wide';
   const Layout = { embed: EmbedLayout, phone: PhoneLayout, wide: WideLayout }[layout];
   return (
-    <main className="page" data-layout={layout} data-mode={embed ? 'map' : mode}>
+    <main className="page" data-layout={layout} data-mode={embed ? 'map' : mode} data-notes={notes}>
       <SkipLinks />
       <Layout />
       <div className="map-area" id="map" tabIndex={-1}>
@@ -38,11 +44,11 @@ export function Page() {
       </div>
       <Notices />
       {dialog === 'about' && <About />}
-      {dialog === 'download' && (
-        <Suspense>
-          <Download />
-        </Suspense>
-      )}
+      <Suspense>
+        {dialog === 'download' && <Download />}
+        {dialog === 'open-data' && <OpenData />}
+        {dialog === 'notes' && <DataNotes />}
+      </Suspense>
     </main>
   );
 }

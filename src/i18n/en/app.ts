@@ -18,6 +18,8 @@ export const app = {
       '{count, plural, one {One part of the address could not be read and was left out: {parts}.} other {# parts of the address could not be read and were left out: {parts}.}}',
     relaxed: 'The link leads to an event that its filters would hide. Set aside: {parts}.',
     closed: 'The open event does not fit the new filter, so it was closed.',
+    notKept:
+      'The browser cannot keep this file: its disk space is full, or the window is private. It stays open until the page is closed.',
     newVersion: 'There is a new version of the atlas.',
     reload: 'Load it',
     copied: 'Copied.',
@@ -42,6 +44,7 @@ export const app = {
     cut: 'The connection broke off before all events had arrived.',
     server: 'The server answered with an error. It may be over in a moment.',
     'not-json': 'There is a file at this address, but it holds no events that the atlas can read.',
+    forgotten: 'The browser no longer has the file that was opened here. Open it again from the disk.',
     kept: 'Filters and map stay as they are.',
     retry: 'Try again',
     ownData: 'Back to the atlas’s own events',

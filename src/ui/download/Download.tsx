@@ -13,8 +13,8 @@ import { shareAddressOf } from '#state/syncUrl.ts';
 import { homeView } from '#state/view.ts';
 import { Dialog } from '#ui/shared/Dialog.tsx';
 import { closeDialog } from '#ui/shared/openDialog.ts';
+import { saveFile } from '#ui/shared/saveFile.ts';
 import { PictureButton } from './PictureButton.tsx';
-import { saveFile } from './saveFile.ts';
 
 const FORMATS = ['json', 'geojson', 'csv', 'ics'] as const;
 type Format = (typeof FORMATS)[number];

@@ -5,10 +5,10 @@ import { atBase } from '#state/basePath.ts';
 import { type Atlas, queryClient } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
 import { useWorldview } from '#state/worldview.ts';
+import { saveFile } from '#ui/shared/saveFile.ts';
 import { useTheme } from '#ui/shared/useTheme.ts';
 import { drawPicture } from './drawPicture.ts';
 import { pictureScene } from './pictureScene.ts';
-import { saveFile } from './saveFile.ts';
 import { usePictureWords } from './usePictureWords.ts';
 
 type Props = { readonly atlas: Atlas; readonly onFail: () => void };

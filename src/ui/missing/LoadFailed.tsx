@@ -1,7 +1,7 @@
 import './missing.css';
 import { useTranslations } from 'use-intl';
-import { goTo } from '#state/actions.ts';
 import { useDataset } from '#state/dataset.ts';
+import { closeFile } from '#state/openFile.ts';
 import { useAtlas } from '#state/store.ts';
 
 /** Says why there are no events, what was kept, and what to do; nothing while there is no failure. */
@@ -20,8 +20,8 @@ export function LoadFailed() {
         <button type="button" className="plain-button" onClick={() => refetch()}>
           {t('retry')}
         </button>
-        {view.dataUrl !== null && (
-          <button type="button" className="plain-button" onClick={() => goTo({ ...view, dataUrl: null })}>
+        {(view.dataUrl !== null || error.failure === 'forgotten') && (
+          <button type="button" className="plain-button" onClick={closeFile}>
             {t('ownData')}
           </button>
         )}

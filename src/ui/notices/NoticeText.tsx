@@ -25,6 +25,8 @@ export function NoticeText({ notice }: { readonly notice: Notice }) {
           {t('notices.closed')} <Undo notice={notice} />
         </p>
       );
+    case 'not-kept':
+      return <p>{t('notices.notKept')}</p>;
     case 'new-version':
       return (
         <p>

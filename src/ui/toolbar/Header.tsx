@@ -7,6 +7,7 @@ import { IconButton } from '#ui/shared/IconButton.tsx';
 import { openDialog } from '#ui/shared/openDialog.ts';
 import { Spoken } from '#ui/shared/Spoken.tsx';
 import { Currentness } from './Currentness.tsx';
+import { DataBar } from './DataBar.tsx';
 import { LanguageLink } from './LanguageLink.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
@@ -27,11 +28,7 @@ export function Header({ children }: { readonly children?: ReactNode }) {
       <h1>{title ? <Spoken text={textIn(title, language)} /> : t('app.name')}</h1>
       <p className="header-what">{t('toolbar.what')}</p>
       <Currentness />
-      <div className="header-data">
-        <button type="button" onClick={() => openDialog('download')}>
-          {t('download.title')}
-        </button>
-      </div>
+      <DataBar />
     </header>
   );
 }

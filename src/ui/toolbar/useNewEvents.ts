@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import type { CooperationEvent } from '#domain/event.ts';
+import { useDataName } from '#state/dataName.ts';
 import { prefer, usePreferences } from '#state/preferences.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
-import { useAtlas } from '#state/store.ts';
 
 /** A longer list of ids is not kept: such data has its own ways to say what is new. */
 const MOST_KEPT = 2000;
@@ -13,7 +13,7 @@ const { seenIds } = usePreferences.getState();
 /** Events of the atlas's own data that were not there at the last visit; none at the first. */
 export function useNewEvents(): readonly CooperationEvent[] {
   const atlas = useLoadedAtlas();
-  const own = useAtlas(({ view }) => view.dataUrl === null);
+  const own = useDataName() === null;
   const events = own ? (atlas?.dataset.events ?? null) : null;
   useEffect(() => {
     if (events && events.length <= MOST_KEPT) prefer({ seenIds: events.map(({ id }) => id) });

@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+import type { ReadResult } from '#data/readDataset.ts';
+
+/** A file of the reader's own, which stands in the place of the atlas's events. */
+export type OpenedFile = {
+  readonly name: string;
+  /** Tells one opening from the next, even of the same file. */
+  readonly key: number;
+  /** Null where it is yet to be taken from what the browser keeps. */
+  readonly read: ReadResult | null;
+};
+
+const NAME_KEY = 'cooperation-atlas-file';
+
+export const useOpenedFile = create<{ readonly file: OpenedFile | null }>()(() => ({ file: keptFile() }));
+
+/** Remembers over reloads that a file is open; null forgets it. Throws where the browser keeps nothing. */
+export function keepName(name: string | null): void {
+  if (name === null) localStorage.removeItem(NAME_KEY);
+  else localStorage.setItem(NAME_KEY, name);
+}
+
+function keptFile(): OpenedFile | null {
+  try {
+    const name = localStorage.getItem(NAME_KEY);
+    return name === null ? null : { name, key: 0, read: null };
+  } catch {
+    return null;
+  }
+}
