@@ -10,18 +10,22 @@ type PagesModule = typeof import('./pages/pages.tsx');
 
 /** Builds the app, then a page for each language and event, into a folder of plain files. Says what it left out. */
 export async function buildSite(site: Site, folder: string): Promise<void> {
-  await build({ base: site.basePath, build: { outDir: folder, emptyOutDir: true, license: { fileName: 'third-party-licences.txt' } }, logLevel: 'warn' });
+  await build({
+    base: site.basePath,
+    build: { outDir: folder, emptyOutDir: true, license: { fileName: 'third-party-licences.txt' } },
+    logLevel: 'warn',
+  });
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const { buildPages } = await loadPages(site);
-  const { pages, remarks } = buildPages(readFileSync('public/data/events.json', 'utf8'), template, site);
-  for (const { path, html } of pages) {
+  const { files, remarks } = buildPages(readFileSync('public/data/events.json', 'utf8'), template, site);
+  for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), html);
+    writeFileSync(join(folder, path), text);
   }
   writeFileSync(join(folder, '_headers'), formatHeaders(site.basePath));
   writeFileSync(join(folder, 'nginx.conf'), formatNginx(site.basePath));
   await writeServiceWorker(folder);
-  console.log([`Built ${pages.length} pages into ${folder}/`, ...remarks].join('\n'));
+  console.log([`Built ${files.length} pages, feeds and lists into ${folder}/`, ...remarks].join('\n'));
 }
 
 /** The pages are drawn by the app's own components, which import style sheets: only Vite can make a program of them. */
