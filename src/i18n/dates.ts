@@ -22,6 +22,11 @@ export function formatSpan(start: CalendarDate, end: CalendarDate | null, langua
   return language === 'zh' ? chineseSpan(start, end) : englishSpan(start, end);
 }
 
+/** `22 Nov 2026, 21:45`, in the reader's own time zone: when something happened to this page, not in the data. */
+export function formatMoment(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+}
+
 /** `September 2018`, `2018年9月`. */
 export function formatMonth(month: Month, language: Language): string {
   return formatDate(month, language);

@@ -6,6 +6,7 @@ import { readText } from '#data/readText.ts';
 import { buildColumns, type Columns } from '#domain/columns.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { atBase } from './basePath.ts';
+import { type FetchFailure, fetchBytes } from './fetchBytes.ts';
 import { keptDataset } from './keptFile.ts';
 import { type OpenedFile, useOpenedFile } from './openedFile.ts';
 import { useAtlas } from './store.ts';
@@ -15,10 +16,12 @@ export type Atlas = {
   readonly dataset: Dataset;
   readonly notes: readonly Note[];
   readonly columns: Columns;
+  /** When the server sent it; null for a reader's file, and where the server does not say. */
+  readonly sent: Date | null;
 };
 
 /** Why a dataset could not be had; the words are the page's. */
-export type LoadFailure = 'offline' | 'missing' | 'server' | 'not-json' | 'forgotten';
+export type LoadFailure = FetchFailure | 'not-json' | 'forgotten';
 
 export class LoadError extends Error {
   readonly failure: LoadFailure;
@@ -29,7 +32,16 @@ export class LoadError extends Error {
 }
 
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      // Without a network the service worker still has the files.
+      networkMode: 'always',
+    },
+  },
 });
 
 /** The dataset at an address; where it is null, the reader's file, else the atlas's own. */
@@ -37,6 +49,7 @@ export function datasetQuery(dataUrl: string | null, file: OpenedFile | null = n
   const opened = dataUrl === null ? file : null;
   return queryOptions<Atlas, LoadError>({
     queryKey: ['dataset', dataUrl, opened?.key],
+    refetchOnReconnect: opened ? false : 'always',
     queryFn: ({ signal }) => (opened ? openedAtlas(opened) : loadAtlas(dataUrl ?? atBase('data/events.json'), signal)),
   });
 }
@@ -65,18 +78,15 @@ async function openedAtlas({ read }: OpenedFile): Promise<Atlas> {
 function toAtlas({ dataset, notes }: ReadResult): Atlas {
   const groups: Dataset['groups'] = Object.assign(Object.create(null), dataset.groups);
   const topics: Dataset['topics'] = Object.assign(Object.create(null), dataset.topics);
-  return { dataset: { ...dataset, groups, topics }, notes, columns: buildColumns(dataset) };
+  return { dataset: { ...dataset, groups, topics }, notes, columns: buildColumns(dataset), sent: null };
 }
 
 async function loadAtlas(url: string, signal: AbortSignal): Promise<Atlas> {
-  const response = await fetch(url, { signal, credentials: 'omit' }).catch((error: unknown) => {
-    throw signal.aborted ? error : new LoadError('offline');
-  });
-  if (response.status === 404 || response.status === 410) throw new LoadError('missing');
-  if (!response.ok) throw new LoadError('server');
-  const { dataset, notes } = readText(decodeText(new Uint8Array(await response.arrayBuffer())));
+  const file = await fetchBytes(url, signal);
+  if (typeof file === 'string') throw new LoadError(file);
+  const { dataset, notes } = readText(decodeText(file.bytes));
   if (dataset.events.length === 0 && notes.some(({ effect }) => effect === 'file-unread')) {
     throw new LoadError('not-json');
   }
-  return { dataset, notes, columns: buildColumns(dataset) };
+  return { dataset, notes, columns: buildColumns(dataset), sent: file.sent };
 }

@@ -67,7 +67,7 @@ test('whatever was asked, the event is seen in the end', () => {
 
 function load(events: readonly CooperationEvent[]): Atlas {
   const dataset = bareDataset(events);
-  const loaded = { dataset, notes: [], columns: buildColumns(dataset) };
+  const loaded = { dataset, notes: [], columns: buildColumns(dataset), sent: null };
   queryClient.setQueryData(datasetQuery(null).queryKey, loaded);
   return loaded;
 }

@@ -15,6 +15,7 @@ export const about = {
     land: 'Land and borders: Natural Earth, public domain',
     places: 'Coordinates of places: GeoNames, CC BY 4.0',
     events: 'Events: {title}, as of {date}',
+    fetched: 'Last fetched: {date}',
     licence: 'Licence of the events: {licence}',
     software: 'Map drawing: MapLibre GL JS',
   },

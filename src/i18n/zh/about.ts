@@ -17,6 +17,7 @@ export const about = {
     land: '陆地与边界：Natural Earth，公有领域',
     places: '地点坐标：GeoNames，CC BY 4.0',
     events: '活动：{title}，截至 {date}',
+    fetched: '最近取得：{date}',
     licence: '活动数据许可：{licence}',
     software: '地图绘制：MapLibre GL JS',
   },

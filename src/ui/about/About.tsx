@@ -1,7 +1,7 @@
 import './about.css';
 import { useLocale, useTranslations } from 'use-intl';
 import { wordsIn } from '#domain/language.ts';
-import { formatDate } from '#i18n/dates.ts';
+import { formatDate, formatMoment } from '#i18n/dates.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { Dialog } from '#ui/shared/Dialog.tsx';
 import { closeDialog } from '#ui/shared/openDialog.ts';
@@ -30,13 +30,15 @@ export function About() {
 function Credits() {
   const t = useTranslations('about.credits');
   const language = useLocale();
-  const dataset = useLoadedAtlas()?.dataset;
+  const atlas = useLoadedAtlas();
+  const dataset = atlas?.dataset;
   const date = dataset?.updated ? formatDate(dataset.updated, language) : '–';
   return (
     <>
       <h3>{t('title')}</h3>
       <ul>
         {dataset && <li>{t('events', { title: wordsIn(dataset.title, language), date })}</li>}
+        {atlas?.sent && <li>{t('fetched', { date: formatMoment(atlas.sent, language) })}</li>}
         {dataset?.licence && <li>{t('licence', { licence: dataset.licence })}</li>}
         <li>{t('land')}</li>
         <li>{t('places')}</li>

@@ -7,9 +7,9 @@ import { useAtlas } from '#state/store.ts';
 /** Says why there are no events, what was kept, and what to do; nothing while there is no failure. */
 export function LoadFailed() {
   const t = useTranslations('app.failure');
-  const { error, refetch } = useDataset();
+  const { data, error, refetch } = useDataset();
   const view = useAtlas((state) => state.view);
-  if (!error) return null;
+  if (!error || data) return null;
   return (
     <div className="missing" role="alert">
       <h2>{t('title')}</h2>
