@@ -17,7 +17,6 @@ function startLanguage(): Language {
 
 reloadWhenChunksAreGone();
 syncUrl(startLanguage());
-keepOffline();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
@@ -26,3 +25,4 @@ if (root) {
     </StrictMode>,
   );
 }
+void keepOffline();

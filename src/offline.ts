@@ -1,11 +1,12 @@
-import { Workbox } from 'workbox-window';
 import { tell } from '#state/actions.ts';
 import { atBase } from '#state/basePath.ts';
 
 /** Keeps the atlas for when there is no network. A newer version that waits is offered, and taken only when the reader says so. */
-export function keepOffline(): void {
+export async function keepOffline(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  const worker = new Workbox(atBase('service-worker.js'));
+  const workbox = await import('workbox-window').catch(() => null);
+  if (!workbox) return;
+  const worker = new workbox.Workbox(atBase('service-worker.js'));
   const take = () => {
     worker.addEventListener('controlling', () => location.reload());
     worker.messageSkipWaiting();

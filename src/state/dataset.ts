@@ -2,7 +2,7 @@ import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { decodeText } from '#data/decodeText.ts';
 import type { Note } from '#data/notes.ts';
 import type { ReadResult } from '#data/readDataset.ts';
-import { readText } from '#data/readText.ts';
+import { readJson } from '#data/readJson.ts';
 import { buildColumns, type Columns } from '#domain/columns.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { atBase } from './basePath.ts';
@@ -50,7 +50,7 @@ export function datasetQuery(dataUrl: string | null, file: OpenedFile | null = n
   return queryOptions<Atlas, LoadError>({
     queryKey: ['dataset', dataUrl, opened?.key],
     refetchOnReconnect: opened ? false : 'always',
-    queryFn: ({ signal }) => (opened ? openedAtlas(opened) : loadAtlas(dataUrl ?? atBase('data/events.json'), signal)),
+    queryFn: ({ signal }) => (opened ? openedAtlas(opened) : loadAtlas(dataUrl, signal)),
   });
 }
 
@@ -81,12 +81,18 @@ function toAtlas({ dataset, notes }: ReadResult): Atlas {
   return { dataset: { ...dataset, groups, topics }, notes, columns: buildColumns(dataset), sent: null };
 }
 
-async function loadAtlas(url: string, signal: AbortSignal): Promise<Atlas> {
-  const file = await fetchBytes(url, signal);
+async function loadAtlas(dataUrl: string | null, signal: AbortSignal): Promise<Atlas> {
+  const file = await fetchBytes(dataUrl ?? atBase('data/events.json'), signal);
   if (typeof file === 'string') throw new LoadError(file);
-  const { dataset, notes } = readText(decodeText(file.bytes));
+  const read = dataUrl === null ? readJson : await anyReader();
+  const { dataset, notes } = read(decodeText(file.bytes));
   if (dataset.events.length === 0 && notes.some(({ effect }) => effect === 'file-unread')) {
     throw new LoadError('not-json');
   }
   return { dataset, notes, columns: buildColumns(dataset), sent: file.sent };
+}
+
+/** The atlas's own data is JSON; the readers of other forms are fetched when another dataset comes. */
+async function anyReader(): Promise<(text: string) => ReadResult> {
+  return (await import('#data/readText.ts')).readText;
 }
