@@ -5,9 +5,10 @@ import { buildListing, type Listing } from '#domain/listing.ts';
 import { type Mask, matchingIndexes, passingMask, periodTest } from '#domain/matching.ts';
 import { partnerCounts } from '#domain/partners.ts';
 import type { Period } from '#domain/period.ts';
-import { buildSearch, searchHits } from '#domain/search.ts';
+import { searchHits } from '#domain/search.ts';
 import { type Atlas, currentAtlas, useDataset } from './dataset.ts';
 import { memoLast } from './memo.ts';
+import { searchOf } from './searching.ts';
 import { useAtlas } from './store.ts';
 
 /** What follows from (atlas, filter): pure, remembered by identity, never stored. */
@@ -102,8 +103,6 @@ const listingOf = memoLast((atlas: Atlas, indexes: Uint32Array, period: Period |
 );
 
 const NONE = new Uint32Array(0);
-
-const searchOf = memoLast((atlas: Atlas) => buildSearch(atlas.dataset));
 
 const hitsOf = memoLast((atlas: Atlas, query: string) =>
   query.trim() === '' ? null : searchHits(searchOf(atlas), query),

@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { typeQuery } from '#state/actions.ts';
+import { prepareSearch } from '#state/searching.ts';
+import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { Icon } from '#ui/shared/Icon.tsx';
 
@@ -7,6 +9,7 @@ import { Icon } from '#ui/shared/Icon.tsx';
 export function SearchBox() {
   const t = useTranslations('filters');
   const query = useAtlas(({ view }) => view.filter.query);
+  const atlas = useLoadedAtlas();
   return (
     <label className="search-box">
       <Icon name="search" />
@@ -18,6 +21,7 @@ export function SearchBox() {
         spellCheck={false}
         maxLength={200}
         value={query}
+        onFocus={() => atlas && prepareSearch(atlas)}
         onChange={({ target }) => typeQuery(target.value)}
       />
     </label>

@@ -5,15 +5,16 @@ import { textIn } from '#domain/language.ts';
 import { hover } from '#state/actions.ts';
 import { useAtlas } from '#state/store.ts';
 import { EventLink } from '#ui/shared/EventLink.tsx';
-import { Spoken } from '#ui/shared/Spoken.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 import { EventFacts } from './EventFacts.tsx';
+import { Marked } from './Marked.tsx';
 
 /** One event of the list: pointing at it marks the map, and the map marks it back. */
 export const EventRow = memo(function EventRow({ event }: { readonly event: CooperationEvent }) {
   const t = useTranslations('words.type');
   const language = useLocale();
   const open = useAtlas(({ view }) => view.eventId === event.id);
+  const query = useAtlas(({ view }) => view.filter.query);
   const hovered = useAtlas((state) => state.hovered?.kind === 'event' && state.hovered.id === event.id);
   const point = () => hover({ kind: 'event', id: event.id });
   const leave = () => hover(null);
@@ -32,7 +33,7 @@ export const EventRow = memo(function EventRow({ event }: { readonly event: Coop
       <TypeMark type={event.type} />
       <span className="visually-hidden">{t(event.type)}</span>
       <span className="event-title">
-        <Spoken text={textIn(event.title, language)} />
+        <Marked text={textIn(event.title, language)} query={query} />
       </span>
       <EventFacts event={event} />
     </EventLink>

@@ -10,7 +10,7 @@ import { useFacetText } from '#ui/shared/useFacetText.ts';
 import { CountLine } from './CountLine.tsx';
 import { useFilterLink } from './useFilterLink.ts';
 
-const SHOWN = 8;
+const SHOWN = 6;
 
 type Props = {
   readonly atlas: Atlas;

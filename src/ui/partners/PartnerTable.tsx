@@ -1,3 +1,4 @@
+import './partnerTable.css';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { countryName } from '#domain/country.ts';

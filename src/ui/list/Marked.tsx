@@ -1,0 +1,15 @@
+import { useLocale } from 'use-intl';
+import type { SpokenText } from '#domain/language.ts';
+import { markedParts } from '#domain/markedParts.ts';
+
+/** Words of the data, with what the search found in them marked. */
+export function Marked({ text, query }: { readonly text: SpokenText | null; readonly query: string }) {
+  const locale = useLocale();
+  if (!text) return null;
+  const parts = markedParts(text.words, query).map((part, order) => ({ ...part, order }));
+  return (
+    <bdi {...(text.language !== locale && { lang: text.language })}>
+      {parts.map(({ words, found, order }) => (found ? <mark key={order}>{words}</mark> : words))}
+    </bdi>
+  );
+}
