@@ -69,8 +69,14 @@ test.describe('exploring partnerships on the map', () => {
     await atlas.open('en/?type=forum&country=LV');
     await atlas.shows(0);
     await expect(atlas.list).toContainText('No event matches all of this.');
-    await atlas.list.getByRole('button', { name: 'Drop the types' }).click();
+    await atlas.list.getByRole('button', { name: 'Any type' }).click();
     await atlas.shows(1);
+  });
+
+  test('the buttons of the map zoom it', async ({ atlas }) => {
+    await atlas.openAt(KUNMING);
+    await atlas.button('Zoom out').click();
+    await expect(atlas.page).toHaveURL(/map=5\//);
   });
 
   test('the globe is a step that Back undoes', async ({ atlas }) => {

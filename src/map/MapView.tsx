@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Camera } from '#domain/camera.ts';
 import type { Basemap } from './basemap.ts';
 import { EventMap, type Gestures } from './EventMap.ts';
@@ -22,7 +22,8 @@ export function MapView({ scene, basemap, camera, embedded, gestures, ref }: Pro
   latest.current = { scene, basemap, camera, gestures };
   const reported = useRef<Camera | null>(null);
 
-  useEffect(() => {
+  // Before the handle below is taken, which would else hold nothing.
+  useLayoutEffect(() => {
     const { scene: first, basemap: land, camera: start } = latest.current;
     reported.current = start;
     if (!container.current) return;
@@ -55,7 +56,7 @@ export function MapView({ scene, basemap, camera, embedded, gestures, ref }: Pro
     map.current?.moveTo(camera, !matchMedia('(prefers-reduced-motion: reduce)').matches);
   }, [camera]);
 
-  useImperativeHandle(ref, () => map.current as EventMap, []);
+  useImperativeHandle(ref, () => map.current as EventMap);
 
   return <div className="map-canvas" ref={container} />;
 }
