@@ -12,6 +12,8 @@ export const map = {
   description:
     'World map: {counts}: {names}. Arrow keys pan, plus and minus zoom, Enter goes to the marks. The list holds the same events.',
   latest: 'Latest: {title}',
+  typeCount: '{type} {count, number}',
+  and: 'and {country} · {count}',
   clickToFilter: 'Click to filter by it',
   clickToClear: 'Click to clear the filter',
   closeCluster: 'Close this list',

@@ -32,6 +32,6 @@ export const partners = {
   showAll: '{count, plural, one {Show # country} other {Show all # countries}}',
   pairs: 'Who takes part together',
   pairsHow:
-    'Events in which both countries take part; a country with itself: all its events. A column’s name sorts by it. Darker means more.',
+    'Events in which both countries take part; a country with itself: all its events. A column’s name sorts by it. The stronger the colour, the more.',
   pair: '{one} and {other}: {count, plural, one {# event} other {# events}}',
 } as const;

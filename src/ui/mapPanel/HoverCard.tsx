@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
 import type { CooperationEvent, CountryCode } from '#domain/event.ts';
 import { textIn, wordsIn } from '#domain/language.ts';
 import { formatSpan } from '#i18n/dates.ts';
 import type { Atlas } from '#state/dataset.ts';
-import { matching, partnersOf } from '#state/selectors.ts';
+import { matching } from '#state/selectors.ts';
 import { type Hovered, useAtlas } from '#state/store.ts';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
+import { CountryFacts } from './CountryFacts.tsx';
 
 /** What the pointer rests on, in a few words. It repeats what list and detail say, so it is silent to screen readers. */
 export function HoverCard({ atlas, hovered }: { readonly atlas: Atlas; readonly hovered: Hovered }) {
@@ -37,29 +37,14 @@ function EventCard({ event }: { readonly event: CooperationEvent }) {
 }
 
 function CountryCard({ atlas, code }: { readonly atlas: Atlas; readonly code: CountryCode }) {
-  const language = useLocale();
   const t = useTranslations('map');
-  const words = useTranslations('words');
   const filter = useAtlas(({ view }) => view.filter);
-  const shown = matching(atlas, filter);
-  const count = partnersOf(atlas, shown).get(code) ?? 0;
-  const latest = latestWith(atlas, shown, code);
   return (
     <div className="hover-card panel" aria-hidden="true">
       <div>
-        <strong>{countryName(code, language)}</strong>
-        <span>{words('events', { count })}</span>
-        {latest && <span>{t('latest', { title: wordsIn(latest.title, language) })}</span>}
+        <CountryFacts atlas={atlas} shown={matching(atlas, filter)} code={code} />
         <em>{filter.countries.includes(code) ? t('clickToClear') : t('clickToFilter')}</em>
       </div>
     </div>
   );
-}
-
-function latestWith({ dataset }: Atlas, shown: Uint32Array, code: CountryCode): CooperationEvent | null {
-  for (let at = shown.length - 1; at >= 0; at--) {
-    const event = dataset.events[shown[at] ?? -1];
-    if (event?.start && event.countries.includes(code)) return event;
-  }
-  return null;
 }

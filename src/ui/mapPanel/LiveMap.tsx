@@ -8,6 +8,7 @@ import type { Target } from '#map/scene.ts';
 import { hover, moveCamera } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
+import { ChosenCountry } from './ChosenCountry.tsx';
 import { ClusterList } from './ClusterList.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { KeyboardMap, type Surface } from './KeyboardMap.tsx';
@@ -68,7 +69,7 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
         />
       )}
       <MapControls onZoom={(steps) => map.current?.zoomBy(steps)} />
-      {hovered && <HoverCard atlas={atlas} hovered={hovered} />}
+      {hovered ? <HoverCard atlas={atlas} hovered={hovered} /> : <ChosenCountry atlas={atlas} />}
       {cluster && <ClusterList atlas={atlas} indexes={cluster} onClose={() => setCluster(null)} />}
     </KeyboardMap>
   );

@@ -10,7 +10,8 @@ import { useFacetText } from '#ui/shared/useFacetText.ts';
 import { CountLine } from './CountLine.tsx';
 import { useFilterLink } from './useFilterLink.ts';
 
-const SHOWN = 6;
+/** All kinds; of topics, which are many, those that say most. */
+const SHOWN = { types: 9, outcomes: 9, topics: 6 } as const;
 
 type Props = {
   readonly atlas: Atlas;
@@ -34,7 +35,7 @@ export function FacetCounts({ atlas, filter, facet }: Props) {
     <section className="profile-facet">
       <h3>{t(facet)}</h3>
       <ul>
-        {counts.slice(0, SHOWN).map(([value, count]) => {
+        {counts.slice(0, SHOWN[facet]).map(([value, count]) => {
           const type = facet === 'types' && EVENT_TYPES.find((known) => known === value);
           const alone = chosen.length === 1 && chosen[0] === value;
           return (
@@ -46,7 +47,7 @@ export function FacetCounts({ atlas, filter, facet }: Props) {
             </li>
           );
         })}
-        {counts.length > SHOWN && <li>{t('more', { count: counts.length - SHOWN })}</li>}
+        {counts.length > SHOWN[facet] && <li>{t('more', { count: counts.length - SHOWN[facet] })}</li>}
       </ul>
     </section>
   );
