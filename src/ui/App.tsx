@@ -1,22 +1,30 @@
 import './shared/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { IntlProvider } from 'use-intl';
-import { MESSAGES } from '#i18n/catalogue.ts';
 import { queryClient } from '#state/dataset.ts';
-import { useAtlas } from '#state/store.ts';
+import { useMessages } from '#state/messages.ts';
 import { Page } from './Page.tsx';
 import { Region } from './Region.tsx';
 
-/** The whole atlas, in the language of the view. */
+/** The whole atlas. */
 export function App() {
-  const language = useAtlas(({ view }) => view.language);
   return (
     <QueryClientProvider client={queryClient}>
-      <IntlProvider locale={language} messages={MESSAGES[language]} timeZone="UTC">
+      <SpeakingPage />
+    </QueryClientProvider>
+  );
+}
+
+/** The page in the language of the view; until that has arrived, in the language before. */
+function SpeakingPage() {
+  const spoken = useMessages();
+  return (
+    spoken && (
+      <IntlProvider locale={spoken.language} messages={spoken.messages} timeZone="UTC">
         <Region>
           <Page />
         </Region>
       </IntlProvider>
-    </QueryClientProvider>
+    )
   );
 }

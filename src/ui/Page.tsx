@@ -3,7 +3,6 @@ import './print.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
-import { About } from './about/About.tsx';
 import { EmbedLayout } from './EmbedLayout.tsx';
 import { MapPanel } from './mapPanel/MapPanel.tsx';
 import { Notices } from './notices/Notices.tsx';
@@ -17,7 +16,8 @@ import { useDocument } from './useDocument.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { WideLayout } from './WideLayout.tsx';
 
-/** Nobody needs to read or write files before the map is there. */
+/** Nobody needs these before the map is there. */
+const About = lazy(() => import('./about/About.tsx').then((module) => ({ default: module.About })));
 const OpenData = lazy(() => import('./openData/OpenData.tsx').then((module) => ({ default: module.OpenData })));
 const DataNotes = lazy(() => import('./dataNotes/DataNotes.tsx').then((module) => ({ default: module.DataNotes })));
 const Download = lazy(() => import('./download/Download.tsx').then((module) => ({ default: module.Download })));
@@ -43,8 +43,8 @@ export function Page() {
         </Region>
       </div>
       <Notices />
-      {dialog === 'about' && <About />}
       <Suspense>
+        {dialog === 'about' && <About />}
         {dialog === 'download' && <Download />}
         {dialog === 'open-data' && <OpenData />}
         {dialog === 'notes' && <DataNotes />}

@@ -1,0 +1,32 @@
+import type { Messages } from './english.ts';
+import type { Translated } from './translated.ts';
+import { about } from './zh/about.ts';
+import { app } from './zh/app.ts';
+import { data } from './zh/data.ts';
+import { detail } from './zh/detail.ts';
+import { download } from './zh/download.ts';
+import { filters } from './zh/filters.ts';
+import { list } from './zh/list.ts';
+import { map } from './zh/map.ts';
+import { notes } from './zh/notes.ts';
+import { partners } from './zh/partners.ts';
+import { timeline } from './zh/timeline.ts';
+import { toolbar } from './zh/toolbar.ts';
+import { words } from './zh/words.ts';
+
+/** A key that English has and this lacks does not compile. */
+export const chinese = {
+  about,
+  app,
+  data,
+  detail,
+  download,
+  filters,
+  list,
+  map,
+  notes,
+  partners,
+  timeline,
+  toolbar,
+  words,
+} as const satisfies Translated<Messages>;

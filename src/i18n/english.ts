@@ -1,0 +1,32 @@
+import { about } from './en/about.ts';
+import { app } from './en/app.ts';
+import { data } from './en/data.ts';
+import { detail } from './en/detail.ts';
+import { download } from './en/download.ts';
+import { filters } from './en/filters.ts';
+import { list } from './en/list.ts';
+import { map } from './en/map.ts';
+import { notes } from './en/notes.ts';
+import { partners } from './en/partners.ts';
+import { timeline } from './en/timeline.ts';
+import { toolbar } from './en/toolbar.ts';
+import { words } from './en/words.ts';
+
+/** English gives the keys of every catalogue, and the arguments that go into its sentences. */
+export const english = {
+  about,
+  app,
+  data,
+  detail,
+  download,
+  filters,
+  list,
+  map,
+  notes,
+  partners,
+  timeline,
+  toolbar,
+  words,
+} as const;
+
+export type Messages = typeof english;
