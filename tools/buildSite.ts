@@ -2,7 +2,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { WORLDVIEWS, type Worldview } from '#domain/worldview.ts';
 import { formatHeaders, formatNginx } from './hostFiles.ts';
+import { writeIcons } from './icons.ts';
+import { writePreviews } from './previews/writePreviews.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import type { Site } from './site.ts';
 
@@ -17,15 +20,31 @@ export async function buildSite(site: Site, folder: string): Promise<void> {
   });
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const { buildPages } = await loadPages(site);
-  const { files, remarks } = buildPages(readFileSync('public/data/events.json', 'utf8'), template, site);
+  const { files, dataset, events, remarks } = buildPages(
+    readFileSync('public/data/events.json', 'utf8'),
+    template,
+    site,
+  );
   for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
   writeFileSync(join(folder, '_headers'), formatHeaders(site.basePath));
   writeFileSync(join(folder, 'nginx.conf'), formatNginx(site.basePath));
+  writeIcons(folder);
+  const drawn = await writePreviews(dataset, events, hostWorldview(process.env.VITE_WORLDVIEW), folder);
   await writeServiceWorker(folder);
-  console.log([`Built ${files.length} pages, feeds and lists into ${folder}/`, ...remarks].join('\n'));
+  console.log(
+    [
+      `Built ${files.length} pages, feeds and lists into ${folder}/, and drew ${drawn} preview images anew`,
+      ...remarks,
+    ].join('\n'),
+  );
+}
+
+/** As the app itself reads the host's choice. */
+function hostWorldview(chosen: string | undefined): Worldview {
+  return WORLDVIEWS.find((one) => one === chosen) ?? 'intl';
 }
 
 /** The pages are drawn by the app's own components, which import style sheets: only Vite can make a program of them. */

@@ -16,11 +16,6 @@ export function fileAddress(origin: Origin, path: string): string {
   return (origin ?? '') + atBase(path);
 }
 
-/** Where the preview image of an event, or of the atlas where the event is null, stands below the base. */
-export function previewPath(language: Language, eventId: string | null): string {
-  return eventId === null ? `${language}/preview.png` : `${language}/events/${eventId}/preview.png`;
-}
-
 export function feedPath(language: Language): string {
   return `${language}/feed.xml`;
 }

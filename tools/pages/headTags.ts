@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from '#domain/language.ts';
 import { PALETTES } from '#map/palette.ts';
-import { alternates, feedPath, fileAddress, manifestPath, pageAddress, previewPath } from './address.ts';
+import { alternates, feedPath, fileAddress, manifestPath, pageAddress } from './address.ts';
 import { tag } from './markup.ts';
+import { previewPath } from './previewPath.ts';
 
 /**
  * The one address of an event's page, or of the list where the event is null, and those in other languages;

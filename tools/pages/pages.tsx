@@ -3,6 +3,7 @@ import { createTranslator } from 'use-intl/core';
 import { readJson } from '#data/readJson.ts';
 import { buildColumns } from '#domain/columns.ts';
 import type { Dataset } from '#domain/dataset.ts';
+import type { CooperationEvent } from '#domain/event.ts';
 import { LANGUAGES, type Language, type LocalText, wordsIn } from '#domain/language.ts';
 import { buildListing, type Listing } from '#domain/listing.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
@@ -20,7 +21,13 @@ import { buildSiteFiles, type SiteFile } from './siteFiles.ts';
 /** Above this many events a page for each is too much for a host; they open through the query. */
 const PAGE_LIMIT = 2000;
 
-export type Pages = { readonly files: readonly SiteFile[]; readonly remarks: readonly string[] };
+export type Pages = {
+  readonly files: readonly SiteFile[];
+  readonly dataset: Dataset;
+  /** The events that have pages. */
+  readonly events: readonly CooperationEvent[];
+  readonly remarks: readonly string[];
+};
 
 /** Every page and other text of the site, from the dataset's file and the built `index.html`; and what was left out. */
 export function buildPages(json: string, template: string, site: Site): Pages {
@@ -39,10 +46,9 @@ export function buildPages(json: string, template: string, site: Site): Pages {
     ...(fits ? [...listing.indexes.keys()].flatMap((position) => eventPages(press, position, language)) : []),
   ]);
   const choices = [choicePage(press, 'index.html'), choicePage(press, '404.html')];
-  return {
-    files: [...choices, ...pages, ...buildSiteFiles(fits ? dataset : { ...dataset, events: [] }, site)],
-    remarks,
-  };
+  const events = fits ? dataset.events : [];
+  const files = [...choices, ...pages, ...buildSiteFiles({ ...dataset, events }, site)];
+  return { files, dataset, events, remarks };
 }
 
 const WITHOUT_ORIGIN =

@@ -1,8 +1,9 @@
 import type { CooperationEvent, Place } from '#domain/event.ts';
 import { type Language, wordsIn } from '#domain/language.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
-import { fileAddress, pageAddress, previewPath } from './address.ts';
+import { fileAddress, pageAddress } from './address.ts';
 import { eventDescription } from './description.ts';
+import { previewPath } from './previewPath.ts';
 
 /** The event in the words of https://schema.org/Event; addresses only where the site's host is known. */
 export function schemaEvent(event: CooperationEvent, language: Language, origin: string | null): object {
