@@ -1,7 +1,6 @@
 import { MAX_LATITUDE } from '#domain/camera.ts';
 
-/** Web Mercator on a unit square: x and y run from 0 to 1, y southward. https://epsg.io/3857 */
-type MercatorPoint = { readonly x: number; readonly y: number };
+// Web Mercator on a unit square: x and y run from 0 to 1, y southward. https://epsg.io/3857
 
 const RADIANS = Math.PI / 180;
 
