@@ -2,10 +2,14 @@
 import { check } from './data/check.ts';
 import { publish } from './data/publish.ts';
 import { publishSchema } from './data/schema.ts';
+import { accept } from './newsletter/accept.ts';
+import { importNewsletter } from './newsletter/import.ts';
 
 /** Each takes the words after its name and gives the exit code. */
 const COMMANDS = new Map<string, (...words: readonly string[]) => number>([
   ['check', check],
+  ['import', importNewsletter],
+  ['accept', accept],
   ['publish', publish],
   ['schema', publishSchema],
 ]);

@@ -1,0 +1,46 @@
+/** `npm run data -- accept DRAFT`: moves a complete draft into the dataset. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readJson } from '#data/readJson.ts';
+import { EVENTS_FILE } from '#tools/data/check.ts';
+import { formatNotes } from '#tools/data/report.ts';
+import type { Draft } from './draft.ts';
+
+/** Refuses a draft with open questions, and one that the dataset could not be read with. */
+export function accept(file = ''): number {
+  const draft = readDraft(file);
+  if (!draft?.event) {
+    console.error(`npm run data -- accept DRAFT.json\n${file}: there is no draft`);
+    return 1;
+  }
+  if (draft.questions.length > 0) {
+    console.error(`${file}: decide these, and take them out of "questions":\n- ${draft.questions.join('\n- ')}`);
+    return 1;
+  }
+  const extended = withEvent(readFileSync(EVENTS_FILE, 'utf8'), draft.event);
+  const { notes } = readJson(extended);
+  if (notes.length > 0) {
+    console.error(formatNotes(EVENTS_FILE, notes));
+    return 1;
+  }
+  writeFileSync(EVENTS_FILE, extended);
+  rmSync(file);
+  console.log(`${draft.event.id} is in ${EVENTS_FILE}; now run: npm run data -- check`);
+  return 0;
+}
+
+/** A dataset's text with one more event at the end of its list; every other line stays as it was written. */
+export function withEvent(text: string, event: object): string {
+  const written = JSON.stringify(event, null, 2).replaceAll('\n', '\n    ');
+  const list = text.indexOf('"events": [');
+  const end = text.indexOf('\n  ]', list);
+  const isEmpty = text.slice(list, end).trimEnd().endsWith('[');
+  return `${text.slice(0, end)}${isEmpty ? '' : ','}\n    ${written}${text.slice(end)}`;
+}
+
+function readDraft(file: string): Draft | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Draft;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+import type { CountryCode } from '#domain/event.ts';
+import type { Gazetteer, Town } from './gazetteer.ts';
+
+export type StatedPlace = {
+  /** What stands between 在 and the verb. */
+  readonly words: string;
+  /** Null where no town of the countries that take part has a name in it. */
+  readonly town: Town | null;
+};
+
+const WHERE =
+  /[在于]([^，。；：（）《》在]{2,50}?)(?:成功|隆重|顺利|正式|共同)?(?:召开|举行|举办|开幕|揭牌|签署|启动|成立|闭幕)/g;
+const LONGEST_NAME = 10;
+
+/**
+ * Where a report says that its event took place; null where it does not. A bare 河内 is a town in Japan too, so a town
+ * counts only in a country that takes part.
+ */
+export function reportPlace(
+  heading: string,
+  body: string,
+  countries: readonly CountryCode[],
+  gazetteer: Gazetteer,
+): StatedPlace | null {
+  const stated = [...`${heading}。${body.replace(/在位于/g, '在')}`.matchAll(WHERE)].map(([, words = '']) => words);
+  const places = stated.map((words) => ({ words, town: townIn(words, countries, gazetteer) }));
+  const town = places.find((place) => place.town !== null)?.town ?? null;
+  const ofTown = places.filter((place) => place.town === town);
+  return ofTown.toSorted((one, other) => other.words.length - one.words.length)[0] ?? null;
+}
+
+/** Of the names in the words the one of the largest town: 广西南宁 holds 南宁, and by chance 西南 too. */
+function townIn(words: string, countries: readonly CountryCode[], gazetteer: Gazetteer): Town | null {
+  let largest: Town | null = null;
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 2; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
+      const town = gazetteer.get(words.slice(from, to))?.find(({ country }) => countries.includes(country));
+      if (town && town.population > (largest?.population ?? -1)) largest = town;
+    }
+  }
+  return largest;
+}
