@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compiledMessages } from './tools/compiledMessages.ts';
 import { basePath } from './tools/site.ts';
 
 export default defineConfig({
   base: basePath(process.env),
-  plugins: [react()],
+  plugins: [react(), compiledMessages()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1100 },
   test: { environment: 'node', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'] },
 });

@@ -1,0 +1,27 @@
+import compile from 'icu-minify/compile';
+import { type Plugin, runnerImport } from 'vite';
+
+const CATALOGUE = /\/src\/i18n\/(english|chinese)\.ts$/;
+
+type Messages = { readonly [key: string]: string | Messages };
+
+/** Compiles the catalogues when the app is built, so that no reader loads a parser for ICU messages. */
+export function compiledMessages(): Plugin {
+  return {
+    name: 'compiled-messages',
+    apply: 'build',
+    config: () => ({ resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } } }),
+    async load(id, options) {
+      const [, name] = CATALOGUE.exec(id) ?? [];
+      if (name === undefined || options?.ssr) return null;
+      const { module } = await runnerImport<Record<string, Messages>>(id, { configFile: false });
+      return `export const ${name} = ${JSON.stringify(compiled(module[name] ?? {}))};`;
+    },
+  };
+}
+
+function compiled(messages: Messages): unknown {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, said]) => [key, typeof said === 'string' ? compile(said) : compiled(said)]),
+  );
+}
