@@ -22,7 +22,10 @@ export function readTable({ header, rows }: Table): ReadResult {
   const kept = rows.filter(({ cells }) => !isTagRow(cells));
   const readings = kept.map(({ cells }, index) => readRow(cellsByField(cells, fields), order, index + 1));
   const { dataset, notes } = readDataset({ events: readings.map(({ raw }) => raw) });
-  const headerOf = (field: string) => header[fields.indexOf(field as ColumnField)]?.trim() || field;
+  const headerOf = (path: string) => {
+    const column = fields.findIndex((field) => field !== null && isOrHolds(field, path));
+    return header[column]?.trim() || path;
+  };
   return {
     dataset,
     notes: [
@@ -82,6 +85,12 @@ function missingNotes(fields: readonly (ColumnField | null)[]): readonly Note[] 
     ...(has('place.coordinates') ? [] : [note('coordinates-missing')]),
     ...(has('start') || has('end') ? [] : [note('dates-missing')]),
   ];
+}
+
+/** `countries.0` is in the column of countries, or of the one country. */
+function isOrHolds(field: ColumnField, path: string): boolean {
+  const holder = field === 'country' ? 'countries' : field;
+  return path === field || path === holder || path.startsWith(`${holder}.`);
 }
 
 /** A note on `events.3.start` is one on the fourth row and the column of starts. */
