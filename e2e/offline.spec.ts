@@ -1,11 +1,20 @@
 import type { AtlasPage } from './AtlasPage.ts';
-import { expect, test } from './fixtures.ts';
+import { ChangingSite } from './ChangingSite.ts';
+import { expect, test as plain } from './fixtures.ts';
+
+const test = plain.extend<{ readonly site: ChangingSite }>({
+  site: async ({ baseURL }, use) => {
+    const site = await ChangingSite.over(baseURL ?? '');
+    await use(site);
+    site.close();
+  },
+});
 
 test.use({ serviceWorkers: 'allow' });
 
 /** One visit, whose service worker has kept all it needs. */
-async function visitOnce(atlas: AtlasPage): Promise<void> {
-  await atlas.open();
+async function visitOnce(atlas: AtlasPage, address = 'en/'): Promise<void> {
+  await atlas.open(address);
   await atlas.page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller) return;
@@ -36,31 +45,29 @@ test.describe('without a network, after one visit', () => {
     await expect(atlas.page.getByText('No network; fetched on')).toBeVisible();
   });
 
-  test('events that came meanwhile are there once the network is', async ({ atlas, context }) => {
-    await visitOnce(atlas);
+  test('events that came meanwhile are there once the network is', async ({ atlas, context, site }) => {
+    await visitOnce(atlas, `${site.address}en/`);
     await context.setOffline(true);
-    await atlas.open();
+    await atlas.open(`${site.address}en/`);
     await atlas.shows(9);
-    await context.route('**/data/events.json', async (route) => {
-      const dataset = await (await route.fetch()).json();
-      await route.fulfill({ json: { ...dataset, events: dataset.events.slice(1) } });
-    });
+    site.changes.set('/data/events.json', (built) => built.replaceAll('Latvia', 'Lettland'));
     await context.setOffline(false);
-    await atlas.shows(8);
+    await expect(async () => {
+      // The page may hear of the network before its service worker has it.
+      await atlas.page.evaluate(() => ['offline', 'online'].map((news) => dispatchEvent(new Event(news))));
+      await expect(atlas.event('Lettland')).toBeVisible({ timeout: 2000 });
+    }).toPass();
   });
 });
 
-test('a new version is offered, and taken when the reader says so', async ({ atlas, context }) => {
-  await visitOnce(atlas);
-  await context.route('**/service-worker.js', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `${await response.text()}\n// the next version` });
-  });
-  await atlas.open('en/?type=dialogue');
+test('a new version is offered, and taken when the reader says so', async ({ atlas, site }) => {
+  await visitOnce(atlas, `${site.address}en/`);
+  site.changes.set('/service-worker.js', (built) => `${built}// the next version`);
+  await atlas.open(`${site.address}en/?type=dialogue`);
   await expect(atlas.page.getByText('There is a new version of the atlas.')).toBeVisible();
   const reloaded = atlas.page.waitForEvent('load');
   await atlas.button('Load it').click();
   await reloaded;
-  await atlas.isAt('en/?type=dialogue');
+  await atlas.isAt(`${site.address}en/?type=dialogue`);
   await atlas.shows(2);
 });
