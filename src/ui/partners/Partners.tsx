@@ -1,6 +1,6 @@
 import './partners.css';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { countryByCode } from '#domain/country.ts';
 import { LANGUAGES } from '#domain/language.ts';
 import { buildPartnership } from '#domain/partnership.ts';
@@ -25,7 +25,6 @@ export function Partners() {
 /** The tables keep every partner in sight: the choice of a country narrows all but them. They may lag behind Play. */
 function AllPartners({ atlas }: { readonly atlas: Atlas }) {
   const t = useTranslations('partners');
-  const language = useLocale();
   const filter = useDeferredValue(useAtlas(({ view }) => view.filter));
   const [typed, setTyped] = useState('');
   const partnership = useMemo(() => {
@@ -44,7 +43,6 @@ function AllPartners({ atlas }: { readonly atlas: Atlas }) {
           <input
             type="search"
             className="partners-find"
-            lang={language}
             aria-label={t('find')}
             placeholder={t('find')}
             value={typed}
