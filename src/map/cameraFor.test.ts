@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Camera, MAX_ZOOM } from '#domain/camera.ts';
 import type { Coordinates } from '#domain/event.ts';
-import { boxAround, cameraFor, leastZoom, shows } from './cameraFor.ts';
+import { boxAround, cameraFor, leastZoom, panned, shows, zoomed } from './cameraFor.ts';
 import { buildProjection } from './projection.ts';
 
 const SIZE = { width: 1440, height: 900 };
@@ -53,4 +54,21 @@ describe('a camera for places', () => {
   it('is none for no place', () => {
     expect(cameraFor([], SIZE, PADDING)).toBeNull();
   });
+});
+
+it('looks where it looked when it is moved and moved back', () => {
+  const camera = { zoom: 4, latitude: 25, longitude: 179 };
+  const projection = (seen: Camera) => buildProjection('flat', seen, SIZE);
+  const there = panned(camera, { x: 100, y: -50 }, projection(camera));
+  expect(there.longitude).toBeLessThan(0);
+  const back = panned(there, { x: -100, y: 50 }, projection(there));
+  expect(back.latitude).toBeCloseTo(25);
+  expect(back.longitude).toBeCloseTo(179);
+});
+
+it('is zoomed no further than the map goes', () => {
+  const camera = { zoom: 4, latitude: 25, longitude: 100 };
+  expect(zoomed(camera, 1, SIZE).zoom).toBe(5);
+  expect(zoomed(camera, 99, SIZE).zoom).toBe(MAX_ZOOM);
+  expect(zoomed(camera, -99, SIZE).zoom).toBe(leastZoom(SIZE));
 });

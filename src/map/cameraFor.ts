@@ -1,7 +1,7 @@
 import { type Camera, MAX_ZOOM, wrapLongitude } from '#domain/camera.ts';
 import type { Coordinates } from '#domain/event.ts';
 import { latitudeAt, longitudeAt, mercatorX, mercatorY } from './mercator.ts';
-import type { Projection, Size } from './projection.ts';
+import type { Pixel, Projection, Size } from './projection.ts';
 
 /** Pixels at each edge that must stay free: panels lie there. */
 export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
@@ -41,6 +41,18 @@ export function cameraFor(
   const x = (box.west + box.east) / 2 + (padding.right - padding.left) / 2 / world;
   const y = (box.north + box.south) / 2 + (padding.bottom - padding.top) / 2 / world;
   return { zoom, longitude: wrapLongitude(longitudeAt(x)), latitude: latitudeAt(insideWorld(y, size, world)) };
+}
+
+/** The camera some steps nearer or further, within what the map allows. */
+export function zoomed(camera: Camera, steps: number, size: Size): Camera {
+  return { ...camera, zoom: Math.min(Math.max(camera.zoom + steps, leastZoom(size)), MAX_ZOOM) };
+}
+
+/** The camera after a move by CSS pixels; where that would leave the world, it stays. */
+export function panned(camera: Camera, { x, y }: Pixel, projection: Projection): Camera {
+  const { width, height } = projection.size;
+  const [longitude, latitude] = projection.unproject({ x: width / 2 + x, y: height / 2 + y }) ?? [];
+  return longitude === undefined || latitude === undefined ? camera : { ...camera, longitude, latitude };
 }
 
 /** The zoom at which the flat world is as tall as the map: further out there would be nothing above and below it. */

@@ -1,6 +1,5 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EventMap } from '#map/EventMap.ts';
 import type { Mark } from '#map/layout.ts';
 import { type Direction, markPixels, markToward } from '#map/picking.ts';
 import type { Pixel, Projection } from '#map/projection.ts';
@@ -31,13 +30,14 @@ type Props = {
   readonly atlas: Atlas;
   readonly scene: Scene;
   readonly surface: () => Surface | null;
-  readonly map: RefObject<EventMap | null>;
+  readonly onZoom: (steps: number) => void;
+  readonly onPan: (pixels: Pixel) => void;
   readonly onChoose: (target: Target | null) => void;
   readonly children: ReactNode;
 };
 
 /** The map as one stop of the keyboard: arrows pan and + − zoom; Enter goes in among the marks, where arrows go from mark to mark, Enter opens and Escape comes out. */
-export function KeyboardMap({ atlas, scene, surface, map, onChoose, children }: Props) {
+export function KeyboardMap({ atlas, scene, surface, onZoom, onPan, onChoose, children }: Props) {
   const t = useTranslations('map');
   const words = useId();
   const [cursor, setCursor] = useState<Mark | null>(null);
@@ -60,9 +60,9 @@ export function KeyboardMap({ atlas, scene, surface, map, onChoose, children }: 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = DIRECTIONS[event.key];
-    if (direction) cursor ? goTo(onward(cursor, direction)) : map.current?.panBy(PAN_PX[direction]);
-    else if (event.key === '+' || event.key === '=') map.current?.zoomBy(1);
-    else if (event.key === '-') map.current?.zoomBy(-1);
+    if (direction) cursor ? goTo(onward(cursor, direction)) : onPan(PAN_PX[direction]);
+    else if (event.key === '+' || event.key === '=') onZoom(1);
+    else if (event.key === '-') onZoom(-1);
     else if (event.key === 'Enter' && cursor) onChoose(targetOf(cursor));
     else if (event.key === 'Enter') goTo(inward());
     else if (event.key === 'Escape' && cursor) goTo(null);

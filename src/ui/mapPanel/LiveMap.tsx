@@ -1,10 +1,12 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { Basemap } from '#map/basemap.ts';
+import { panned, zoomed } from '#map/cameraFor.ts';
 import { drawScene, FINISHED } from '#map/drawing.ts';
 import type { EventMap } from '#map/EventMap.ts';
 import { layoutMarks } from '#map/layout.ts';
-import { buildProjection, type Size } from '#map/projection.ts';
+import { buildProjection, type Pixel, type Size } from '#map/projection.ts';
 import type { Target } from '#map/scene.ts';
+import { tintShapes } from '#map/tintShapes.ts';
 import { hover, moveCamera } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
@@ -38,12 +40,20 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
   const [cluster, setCluster] = useState<readonly number[] | null>(null);
   const map = useRef<EventMap | null>(null);
   const isReady = status === 'ready';
+  const isStill = status === 'unavailable';
   const still: Surface | null = useMemo(() => {
     if (isReady) return null;
-    const projection = buildProjection(scene.projection, camera, size);
+    const projection = buildProjection(isStill ? 'flat' : scene.projection, camera, size);
     return { marks: layoutMarks(scene.places, scene.shown, camera.zoom), projection };
-  }, [isReady, scene.projection, scene.places, scene.shown, camera, size]);
+  }, [isReady, isStill, scene.projection, scene.places, scene.shown, camera, size]);
+  const ground = useMemo(
+    () => (still && isStill && basemap ? tintShapes(basemap, scene, still.projection) : []),
+    [still, isStill, basemap, scene],
+  );
   const surface = () => still ?? map.current;
+  const zoomBy = (steps: number) => (still ? moveCamera(zoomed(camera, steps, size)) : map.current?.zoomBy(steps));
+  const panBy = (pixels: Pixel) =>
+    still ? moveCamera(panned(camera, pixels, still.projection)) : map.current?.panBy(pixels);
   const choose = (target: Target | null) => chooseTarget(target, atlas, size, { moveTo: moveCamera, list: setCluster });
   const gestures = {
     onReady: () => onStatus('ready'),
@@ -53,22 +63,22 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
     onChoose: choose,
   };
   return (
-    <KeyboardMap atlas={atlas} scene={scene} surface={surface} map={map} onChoose={choose}>
-      {status !== 'unavailable' && basemap && (
+    <KeyboardMap atlas={atlas} scene={scene} surface={surface} onZoom={zoomBy} onPan={panBy} onChoose={choose}>
+      {basemap && (
         <Suspense>
           <MapView ref={map} scene={scene} basemap={basemap} camera={camera} embedded={embedded} gestures={gestures} />
         </Suspense>
       )}
       {still && (
         <StillMap
-          shapes={drawScene(scene, still.marks, still.projection, FINISHED)}
+          shapes={[...ground, ...drawScene(scene, still.marks, still.projection, FINISHED)]}
           projection={still.projection}
           worldview={scene.worldview}
           onChoose={choose}
           marks={still.marks}
         />
       )}
-      <MapControls onZoom={(steps) => map.current?.zoomBy(steps)} />
+      <MapControls onZoom={zoomBy} />
       {hovered ? <HoverCard atlas={atlas} hovered={hovered} /> : <ChosenCountry atlas={atlas} />}
       {cluster && <ClusterList atlas={atlas} indexes={cluster} onClose={() => setCluster(null)} />}
     </KeyboardMap>
