@@ -60,7 +60,10 @@ const LEAST_NUMBERED = 6.5;
 /** Below this zoom the states of Asia stand so close that full rings would cover each other. */
 const CROWDED_ZOOM = 1;
 
+/** Doublings after which a ring grows no more: it must not hide its own country. */
+const LARGEST_STEP = 6;
+
 /** CSS pixels. */
 export function partnerRadius(count: number, { zoom }: Projection): number {
-  return (zoom < CROWDED_ZOOM ? 4 : 8) + 2.2 * Math.log2(count);
+  return (zoom < CROWDED_ZOOM ? 4 : 8) + 2.2 * Math.min(Math.log2(count), LARGEST_STEP);
 }
