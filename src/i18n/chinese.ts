@@ -10,6 +10,7 @@ import { list } from './zh/list.ts';
 import { map } from './zh/map.ts';
 import { notes } from './zh/notes.ts';
 import { partners } from './zh/partners.ts';
+import { share } from './zh/share.ts';
 import { timeline } from './zh/timeline.ts';
 import { toolbar } from './zh/toolbar.ts';
 import { words } from './zh/words.ts';
@@ -26,6 +27,7 @@ export const chinese = {
   map,
   notes,
   partners,
+  share,
   timeline,
   toolbar,
   words,

@@ -8,6 +8,7 @@ import { list } from './en/list.ts';
 import { map } from './en/map.ts';
 import { notes } from './en/notes.ts';
 import { partners } from './en/partners.ts';
+import { share } from './en/share.ts';
 import { timeline } from './en/timeline.ts';
 import { toolbar } from './en/toolbar.ts';
 import { words } from './en/words.ts';
@@ -24,6 +25,7 @@ export const english = {
   map,
   notes,
   partners,
+  share,
   timeline,
   toolbar,
   words,

@@ -35,8 +35,4 @@ export const detail = {
   previous: 'Previous event',
   next: 'Next event',
   more: 'More with {countries}',
-  shareLink: 'Link to this event',
-  shareSystem: 'Share with an app',
-  embedCode: 'Code to embed it',
-  copyCode: 'Copy code',
 } as const;

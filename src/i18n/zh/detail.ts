@@ -38,8 +38,4 @@ export const detail = {
   previous: '上一项活动',
   next: '下一项活动',
   more: '与{countries}的更多合作',
-  shareLink: '这项活动的链接',
-  shareSystem: '用其他应用分享',
-  embedCode: '嵌入代码',
-  copyCode: '复制代码',
 } as const satisfies Translated<typeof source>;

@@ -1,3 +1,4 @@
+import '#ui/shared/share/share.css';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { CITATION_FORMATS, formatCitation } from '#data/toCitation.ts';

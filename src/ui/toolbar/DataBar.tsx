@@ -3,6 +3,7 @@ import { useDataName } from '#state/dataName.ts';
 import { closeFile } from '#state/openFile.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { openDialog } from '#ui/shared/openDialog.ts';
+import { ShareView } from './ShareView.tsx';
 
 /** Whose data is shown, the way back from another's, what is wrong with it, and ways in and out. */
 export function DataBar() {
@@ -25,6 +26,7 @@ export function DataBar() {
       <button type="button" onClick={() => openDialog('download')}>
         {t('download')}
       </button>
+      <ShareView />
       {notes > 0 && (
         <button type="button" onClick={() => openDialog('notes')}>
           {t('notes', { count: notes })}

@@ -1,0 +1,34 @@
+import './share.css';
+import { useTranslations } from 'use-intl';
+import { shareAddressOf } from '#state/syncUrl.ts';
+import type { View } from '#state/view.ts';
+import { Chip } from '#ui/shared/Chip.tsx';
+import { CopyField } from './CopyField.tsx';
+import { EmbedCode } from './EmbedCode.tsx';
+import { QrCode } from './QrCode.tsx';
+
+type Props = {
+  readonly view: View;
+  readonly label: string;
+  /** What the system's own sheet says of the link. */
+  readonly title: string;
+};
+
+/** Every way to pass on the link of a view: to copy, to another app, to a camera, into a page. */
+export function ShareLink({ view, label, title }: Props) {
+  const t = useTranslations('share');
+  const address = shareAddressOf(view);
+  return (
+    <div className="share-link">
+      <CopyField label={label} text={address} />
+      {'share' in navigator && (
+        <Chip onClick={() => navigator.share({ title, url: address }).catch(() => undefined)}>{t('system')}</Chip>
+      )}
+      <details>
+        <summary>{t('qr.title')}</summary>
+        <QrCode address={address} />
+      </details>
+      <EmbedCode view={view} title={title} />
+    </div>
+  );
+}
