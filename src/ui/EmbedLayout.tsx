@@ -6,6 +6,7 @@ import { Detail } from './Detail.tsx';
 import { Region } from './Region.tsx';
 import { useCover } from './shared/useCover.ts';
 import { Timeline } from './timeline/Timeline.tsx';
+import { useEmbedNotice } from './useEmbedNotice.ts';
 import { useLanding } from './useLanding.ts';
 
 /** Inside somebody else's page: map, timeline, detail, and the way to the full atlas with the same view. */
@@ -13,6 +14,7 @@ export function EmbedLayout() {
   const t = useTranslations('app');
   const address = useAtlas(({ view }) => addressOf({ ...view, embed: false }));
   const reading = useLanding();
+  useEmbedNotice();
   const coverTop = useCover('top');
   const coverBottom = useCover('bottom');
   return (
