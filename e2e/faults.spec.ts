@@ -1,0 +1,102 @@
+import { test as base, expect } from '@playwright/test';
+import { AtlasPage } from './AtlasPage.ts';
+
+const DATASET = '**/data/events.json';
+
+/** A browser reports each request that failed, so here only what the page itself throws is a fault of the page. */
+const test = base.extend<{ readonly atlas: AtlasPage }>({
+  atlas: async ({ page }, use) => {
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    await use(new AtlasPage(page));
+    expect(thrown).toEqual([]);
+  },
+});
+
+test.describe('a dataset that does not come', () => {
+  const answers = [
+    { is: 'missing', answer: { status: 404, body: '' }, says: 'There is no dataset at this address.' },
+    { is: 'an error of the server', answer: { status: 500, body: 'oops' }, says: 'The server answered with an error.' },
+    { is: 'a page', answer: { contentType: 'text/html', body: '<!doctype html><p>Log in' }, says: 'holds no events' },
+    { is: 'empty', answer: { body: '' }, says: 'holds no events' },
+    { is: 'cut off', answer: { body: '{"events": [{"id": "a-b", "ti' }, says: 'holds no events' },
+    { is: 'of another kind', answer: { json: { events: 'none' } }, says: 'holds no events' },
+  ];
+  for (const { is, answer, says } of answers) {
+    test(`${is}: the page says so, and tries again`, async ({ atlas, page }) => {
+      await page.route(DATASET, (route) => route.fulfill(answer));
+      await atlas.open('en/?months=2018-09');
+      await expect(page.getByRole('alert')).toContainText(says);
+      await page.unroute(DATASET);
+      await atlas.button('Try again').click();
+      await atlas.shows(4);
+      await atlas.isAt('en/?months=2018-09');
+    });
+  }
+
+  test('no connection: the page says so', async ({ atlas, page }) => {
+    await page.route(DATASET, (route) => route.abort());
+    await atlas.open();
+    await expect(page.getByRole('alert')).toContainText('The server cannot be reached.');
+  });
+});
+
+test('while the dataset is slow, the page stands', async ({ atlas, page }) => {
+  let send: () => void = () => undefined;
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(DATASET, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await atlas.open();
+  await expect(page.getByRole('banner').or(page.locator('header')).first()).toBeVisible();
+  send();
+  await atlas.shows(9);
+});
+
+test('a tab older than the last deploy takes the new version once, and keeps its view', async ({ atlas, page }) => {
+  let asked = 0;
+  await page.route('**/assets/MapView-*.js', (route) => {
+    asked += 1;
+    return asked === 1 ? route.fulfill({ status: 404, body: '' }) : route.continue();
+  });
+  await page.goto('en/?type=dialogue');
+  await atlas.mapIsReady();
+  await atlas.isAt('en/?type=dialogue');
+  await atlas.shows(2);
+});
+
+test('a part of the app that stays missing fails alone', async ({ atlas, page }) => {
+  await page.route('**/assets/MapView-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('en/');
+  await expect(page.getByRole('alert')).toContainText('This part of the page stopped working');
+  await atlas.event('Latvia').click();
+  await expect(atlas.detail).toContainText('Latvia');
+});
+
+test('where storage is denied, choices last as long as the page', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    for (const storage of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, storage, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+  await atlas.open();
+  await atlas.shows(9);
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
+});
+
+test('coming back to a page that the browser kept shows it as it was', async ({ atlas, page }) => {
+  await atlas.open('en/?type=dialogue');
+  await atlas.shows(2);
+  await page.goto('about:blank');
+  await page.goBack();
+  await atlas.isAt('en/?type=dialogue');
+  await atlas.shows(2);
+});
