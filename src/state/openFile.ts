@@ -14,14 +14,12 @@ export async function openFile(file: File, signal: AbortSignal): Promise<Note | 
   const read = await readAway(file, signal);
   const refusal = read.notes.find(({ effect }) => effect === 'file-unread');
   if (refusal) return refusal;
+  await keep(file.name, read).catch(async () => {
+    tell({ kind: 'not-kept' });
+    await forget().catch(() => undefined);
+  });
   useOpenedFile.setState({ file: { name: file.name, key: Date.now(), read } });
   showAll();
-  try {
-    await keepDataset(read);
-    keepName(file.name);
-  } catch {
-    tell({ kind: 'not-kept' });
-  }
   return null;
 }
 
@@ -30,6 +28,11 @@ export function closeFile(): void {
   useOpenedFile.setState({ file: null });
   showAll();
   forget().catch(() => undefined);
+}
+
+async function keep(name: string, read: ReadResult): Promise<void> {
+  await keepDataset(read);
+  keepName(name);
 }
 
 async function forget(): Promise<void> {
