@@ -102,7 +102,7 @@ test('no text is too strange to be an address', () => {
       const { view } = read({ path: strangePath, query: strangeQuery });
       expect(read(formatAddress(view)).view).toEqual(view);
     }),
-    { numRuns: 300 },
+    { numRuns: 10_000 },
   );
 });
 
