@@ -16,7 +16,7 @@ export async function keepOffline(): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) worker.update().catch(ignore);
   });
-  worker.register({ immediate: true }).catch(ignore);
+  worker.register().catch(ignore);
 }
 
 /** Private windows and full disks refuse the worker, and without a network there is nothing to ask: the atlas goes on as it is. */

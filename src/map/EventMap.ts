@@ -129,7 +129,10 @@ export class EventMap {
     map.on('style.load', () => this.#dress());
     map.once('idle', this.#gestures.onReady);
     map.on('error', ({ error }) => {
-      if (/worker/i.test(error.message)) this.#gestures.onUnavailable();
+      if (!/worker/i.test(error.message)) return;
+      // The map goes idle even so, with nothing on it.
+      map.off('idle', this.#gestures.onReady);
+      this.#gestures.onUnavailable();
     });
     map.on('webglcontextlost', this.#gestures.onUnavailable);
     map.on('webglcontextrestored', this.#gestures.onReady);

@@ -18,6 +18,7 @@ export const about = {
     fetched: 'Last fetched: {date}',
     licence: 'Licence of the events: {licence}',
     software: 'Map drawing: MapLibre GL JS',
+    licences: 'licences of all that is built in',
   },
   truth: {
     title: 'What a mark says',

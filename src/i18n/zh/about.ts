@@ -20,6 +20,7 @@ export const about = {
     fetched: '最近取得：{date}',
     licence: '活动数据许可：{licence}',
     software: '地图绘制：MapLibre GL JS',
+    licences: '所用软件的许可',
   },
   truth: {
     title: '标记的含义',

@@ -2,6 +2,7 @@ import './about.css';
 import { useLocale, useTranslations } from 'use-intl';
 import { wordsIn } from '#domain/language.ts';
 import { formatDate, formatMoment } from '#i18n/dates.ts';
+import { atBase } from '#state/basePath.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { Dialog } from '#ui/shared/Dialog.tsx';
 import { closeDialog } from '#ui/shared/openDialog.ts';
@@ -42,7 +43,9 @@ function Credits() {
         {dataset?.licence && <li>{t('licence', { licence: dataset.licence })}</li>}
         <li>{t('land')}</li>
         <li>{t('places')}</li>
-        <li>{t('software')}</li>
+        <li>
+          {t('software')} · <a href={atBase('third-party-licences.txt')}>{t('licences')}</a>
+        </li>
       </ul>
     </>
   );
