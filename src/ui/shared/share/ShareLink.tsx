@@ -1,4 +1,3 @@
-import './share.css';
 import { useTranslations } from 'use-intl';
 import { shareAddressOf } from '#state/syncUrl.ts';
 import type { View } from '#state/view.ts';
