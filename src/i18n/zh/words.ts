@@ -1,5 +1,5 @@
-import type { Translated } from '#i18n/translated.ts';
 import type { words as source } from '#i18n/en/words.ts';
+import type { Translated } from '#i18n/translated.ts';
 
 export const words = {
   type: {
