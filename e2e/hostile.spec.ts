@@ -57,6 +57,7 @@ test.describe('a hostile dataset', () => {
   test.beforeEach(({ page }) => page.route('**/data/events.json', (route) => route.fulfill({ json: dataset })));
 
   test('every event is shown, nothing runs, and nothing is wider than the page', async ({ atlas, page }) => {
+    test.slow();
     await atlas.open();
     await atlas.shows(PAYLOADS.length);
     for (const at of PAYLOADS.keys()) {
