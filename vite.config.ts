@@ -7,5 +7,5 @@ export default defineConfig({
   base: basePath(process.env),
   plugins: [react(), compiledMessages()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1100 },
-  test: { environment: 'node', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'] },
+  test: { environment: 'node', include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'] },
 });

@@ -1,0 +1,19 @@
+import type { BrotliServer } from './brotliServer.ts';
+import { type Figures, median } from './figures.ts';
+import { heapMb, inFreshBrowser } from './freshBrowser.ts';
+import { sentKb } from './weigh.ts';
+
+/** The basemap alone. */
+export function measureFloor(server: BrotliServer): Promise<Figures> {
+  return inFreshBrowser(async ({ page, devTools }) => {
+    server.forget();
+    await page.goto(`${server.origin}/floor/`);
+    await page.locator('[data-map="ready"]').waitFor();
+    const readyKb = sentKb(server.sent());
+    const { contentful, ready } = await page.evaluate(() => window.bench.start);
+    const heap = await heapMb(devTools);
+    const pan = await page.evaluate(() => window.bench.pan());
+    const step = median(await page.evaluate(() => window.bench.repaintPainted()));
+    return { readyKb, contentful, ready, step, pan, heap };
+  });
+}

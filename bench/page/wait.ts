@@ -1,0 +1,21 @@
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+export function nextFrame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** Looks at each frame; rejects where it does not come true in a minute. */
+export async function until(isTrue: () => boolean): Promise<void> {
+  const end = performance.now() + 60_000;
+  while (!isTrue()) {
+    if (performance.now() > end) throw new Error(`Not in a minute: ${isTrue}`);
+    await nextFrame();
+  }
+}
+
+/** Longer than the tint waits and than any fade takes, and never the same part of a frame. */
+export function settle(): Promise<void> {
+  return pause(600 + Math.random() * 16);
+}
