@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from './fixtures.ts';
 
+test.use({ mapArrives: false });
+
 const PARAMETERS = ['months', 'country', 'type', 'topic', 'q', 'view', 'map', 'globe', 'worldview', 'embed', 'event'];
 const VALUES = [
   '2018-09',

@@ -5,10 +5,15 @@ export { expect };
 
 type Fixtures = { readonly atlas: AtlasPage };
 
+/** `mapArrives: false` keeps the map's code on its way for ever: most stories need no map, and in software it costs more than all else. */
+type Options = { readonly mapArrives: boolean };
+
 /** Every test watches the page: an error in it, or a request to another host, fails the test whatever else it asks. */
-export const test = base.extend<Fixtures>({
-  atlas: async ({ page }, use) => {
+export const test = base.extend<Fixtures & Options>({
+  mapArrives: [true, { option: true }],
+  atlas: async ({ page, mapArrives }, use) => {
     const problems = watch(page);
+    if (!mapArrives) await page.route('**/assets/MapView-*', () => {});
     await use(new AtlasPage(page));
     expect(problems).toEqual([]);
   },

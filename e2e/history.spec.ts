@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
+test.use({ mapArrives: false });
+
 test.describe('Back and Forward', () => {
   test('Back closes an event that was opened, Forward opens it', async ({ atlas }) => {
     await atlas.open();

@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
+test.use({ mapArrives: false });
+
 /** Each would run, break out of its element, turn the text around it, or burst its line. */
 const PAYLOADS = [
   '<script>window.ran = 1</script>',

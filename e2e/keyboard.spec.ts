@@ -1,7 +1,7 @@
 import { KUNMING } from './AtlasPage.ts';
 import { expect, test } from './fixtures.ts';
 
-test.describe('by keyboard alone', () => {
+test.describe('by keyboard alone, on the map', () => {
   test('a mark of the map is reached and opened', async ({ atlas }) => {
     await atlas.openAt(KUNMING);
     await atlas.tabTo(atlas.page.getByRole('application'));
@@ -10,6 +10,10 @@ test.describe('by keyboard alone', () => {
     await atlas.page.keyboard.press('Enter');
     await expect(atlas.detail).toContainText('Kunming');
   });
+});
+
+test.describe('by keyboard alone, before the map has arrived', () => {
+  test.use({ mapArrives: false });
 
   test('a country is chosen', async ({ atlas }) => {
     await atlas.open();

@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
+test.use({ mapArrives: false });
+
 test.describe('languages', () => {
   test('an English browser gets English', async ({ atlas }) => {
     await atlas.open('');

@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
+test.use({ mapArrives: false });
+
 test.describe('filtering by month', () => {
   test('each bar says how many events its month has', async ({ atlas }) => {
     await atlas.open('en/?type=dialogue');

@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
+test.use({ mapArrives: false });
+
 test.describe('who cooperates with whom', () => {
   test('two clicks say which country signed an agreement', async ({ atlas, page }) => {
     await atlas.open();

@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts';
 import { SITE } from './sites.ts';
 
+test.use({ mapArrives: false });
+
 const LATVIA = 'china-latvia-st-agreement-2018';
 
 test.describe('sharing one event', () => {

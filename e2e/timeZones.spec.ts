@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
+test.use({ mapArrives: false });
+
 for (const timezoneId of ['America/New_York', 'Asia/Shanghai', 'Pacific/Kiritimati']) {
   test.describe(timezoneId, () => {
     test.use({ timezoneId });
