@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { buildMany } from './buildMany.ts';
 import { measure } from './measure.ts';
+import { soak } from './soak.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -8,6 +10,9 @@ const { values, positionals } = parseArgs({
     repeats: { type: 'string', default: '5' },
     json: { type: 'string', default: '.cache/bench/report.json' },
     check: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    events: { type: 'string', default: '1000' },
   },
 });
 
@@ -19,6 +24,8 @@ const commands: Readonly<Record<string, () => Promise<boolean>>> = {
       json: values.json,
       check: values.check,
     }),
+  soak: () => soak({ minutes: Number(values.minutes), seed: Number(values.seed) }),
+  build: () => buildMany(Number(values.events)),
 };
 
 const [name = 'measure'] = positionals;

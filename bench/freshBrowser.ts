@@ -4,6 +4,9 @@ import { PAGE_SCRIPT } from './benchSite.ts';
 
 export type FreshPage = { readonly page: Page; readonly devTools: CDPSession };
 
+/** A page that is not there by then is given up. */
+const PATIENCE_MS = 180_000;
+
 /** Opens a page in a browser of its own, which knows nothing of the runs before it, and closes that in any case. */
 export async function inFreshBrowser<Result>(run: (fresh: FreshPage) => Promise<Result>): Promise<Result> {
   const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: BROWSER_FLAGS });
@@ -14,16 +17,17 @@ export async function inFreshBrowser<Result>(run: (fresh: FreshPage) => Promise<
       serviceWorkers: 'block',
     });
     await context.addInitScript({ path: PAGE_SCRIPT });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const devTools = await context.newCDPSession(page);
-    await devTools.send('Performance.enable');
+    await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
     return await run({ page, devTools });
   } finally {
     await browser.close();
   }
 }
 
-/** Milliseconds for which tasks have held the main thread since the page began. */
+/** Milliseconds of processor time that tasks of the main thread have taken since the page began; what other programs do is not in it. */
 export async function mainThreadMs(devTools: CDPSession): Promise<number> {
   const { metrics } = await devTools.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;

@@ -1,6 +1,7 @@
 import { COUNTRIES, type Country } from '#domain/country.ts';
 import { type CooperationEvent, EVENT_TYPES } from '#domain/event.ts';
 import { addMonths } from '#domain/month.ts';
+import { seededRandom } from './seededRandom.ts';
 
 /** Fields as they stand in a file; those that may be left out are. */
 type WrittenEvent = Pick<CooperationEvent, 'id' | 'type' | 'title' | 'countries' | 'topics'> & {
@@ -73,16 +74,5 @@ function placeIn({ code, name, label: [longitude, latitude], size }: Country, to
       round(Math.max(-80, Math.min(80, latitude + (reach * Math.sin(turn)) / 2))),
     ],
     precision: town === 0 ? 'venue' : 'city',
-  };
-}
-
-/** Mulberry32, by Tommy Ettinger: small, and the same everywhere. Between 0 and 1. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }

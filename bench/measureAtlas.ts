@@ -8,9 +8,6 @@ import { sentKb, withoutMap } from './weigh.ts';
 /** As many events as the atlas itself has: these are its own, in the page that is built for them. */
 export const OWN = 9;
 
-/** A page that shows no event by then is given up. */
-const PATIENCE_MS = 180_000;
-
 /** The floor's camera: panning costs what is to be seen. */
 const CAMERA = 'map=2/30/60';
 
@@ -18,7 +15,6 @@ const CAMERA = 'map=2/30/60';
 export function measureAtlas(server: BrotliServer, size: number): Promise<Figures> {
   return inFreshBrowser(async (fresh) => {
     const { page } = fresh;
-    page.setDefaultTimeout(PATIENCE_MS);
     server.forget();
     const query = size === OWN ? '' : `?data=${datasetPath(size)}&${CAMERA}`;
     await page.goto(`${server.origin}/en/${query}`);

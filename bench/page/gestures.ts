@@ -1,5 +1,5 @@
 /** What a reader does, and how long the page takes for it. Times are milliseconds, rates are a second. */
-import { nextPaint, painted } from './draws.ts';
+import { nextPaint } from './draws.ts';
 import { button, countryOptions, hasButton, rows, searchBox, type } from './find.ts';
 import { afterThisFrame } from './start.ts';
 import { nextFrame, pause, settle, until } from './wait.ts';
@@ -99,26 +99,6 @@ export async function openEvent(): Promise<readonly number[]> {
   });
 }
 
-/** The map dragged in circles for three seconds: frames of the basemap a second. */
-export async function pan(): Promise<number> {
-  const at = { x: innerWidth / 2, y: innerHeight * 0.4 };
-  const target = document.elementFromPoint(at.x, at.y);
-  const send = (name: string, to: EventTarget | null, x: number, y: number, buttons: number) =>
-    to?.dispatchEvent(new MouseEvent(name, { bubbles: true, clientX: x, clientY: y, buttons, view: window }));
-  send('mousedown', target, at.x, at.y, 1);
-  const from = performance.now();
-  const before = painted.basemap;
-  while (performance.now() - from < 3000) {
-    const turn = (performance.now() - from) / 300;
-    send('mousemove', target, at.x + 120 * Math.sin(turn), at.y + 60 * (Math.cos(turn) - 1), 1);
-    await nextFrame();
-  }
-  const rate = ((painted.basemap - before) * 1000) / (performance.now() - from);
-  send('mouseup', target, at.x, at.y, 0);
-  await settle();
-  return rate;
-}
-
 async function timed(gesture: () => void): Promise<number> {
   const from = performance.now();
   gesture();
@@ -139,4 +119,10 @@ export async function reset(): Promise<true> {
   button('Reset').click();
   await settle();
   return true;
+}
+
+/** Nothing open, all months, nothing searched. */
+export async function rest(): Promise<void> {
+  if (hasButton('Close')) button('Close').click();
+  await reset();
 }
