@@ -16,11 +16,20 @@ import { useDocument } from './useDocument.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { WideLayout } from './WideLayout.tsx';
 
+/** Printing needs no round trip then, and the first view has had the line to itself. */
+const PAPER_DELAY_MS = 2000;
+
 /** Nobody needs these before the map is there. */
 const About = lazy(() => import('./about/About.tsx').then((module) => ({ default: module.About })));
 const OpenData = lazy(() => import('./openData/OpenData.tsx').then((module) => ({ default: module.OpenData })));
 const DataNotes = lazy(() => import('./dataNotes/DataNotes.tsx').then((module) => ({ default: module.DataNotes })));
 const Download = lazy(() => import('./download/Download.tsx').then((module) => ({ default: module.Download })));
+
+/** Ready before anybody prints, after everything that is looked at. */
+const Paper = lazy(async () => {
+  await new Promise((idle) => setTimeout(idle, PAPER_DELAY_MS));
+  return { default: (await import('./Paper.tsx')).Paper };
+});
 
 /** The map behind, sheets of paper on it; which sheets, the width of the screen decides. The map stays when that changes. */
 export function Page() {
@@ -43,6 +52,9 @@ export function Page() {
         </Region>
       </div>
       <Notices />
+      <Suspense>
+        <Paper />
+      </Suspense>
       <Suspense>
         {dialog === 'about' && <About />}
         {dialog === 'download' && <Download />}

@@ -13,6 +13,11 @@ export const download = {
   source: '{dated, select, yes {{atlas}. Data as of {date}.} other {{atlas}.}}',
   borders:
     'Schematic map made from Natural Earth. Boundaries, colours and names imply no opinion on the status of any territory.',
+  paper: {
+    source: 'Source: ',
+    more: '{count, plural, one {# more event is} other {# more events are}} in the atlas, at the address below.',
+    address: 'This view of the atlas: {address}',
+  },
   cite: 'Cite',
   citation: { plain: 'As text', bibtex: 'BibTeX', ris: 'RIS' },
   copyCitation: 'Copy {format}',

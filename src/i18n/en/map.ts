@@ -23,7 +23,7 @@ export const map = {
     city: 'City-level place',
     country: 'Country-level place',
     inferred: 'Inferred place',
-    partner: 'Partner, with its number of events',
+    partner: 'Partner, larger with more events',
     disputed: 'Disputed area',
   },
 } as const;

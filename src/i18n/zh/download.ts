@@ -15,6 +15,11 @@ export const download = {
   countAndFilters: '{count} · {filters}',
   source: '{dated, select, yes {{atlas}，数据截至{date}。} other {{atlas}。}}',
   borders: '示意地图，据 Natural Earth 数据绘制。图上的边界、颜色和名称不代表对任何领土地位的意见。',
+  paper: {
+    source: '来源：',
+    more: '其余 {count, number} 项活动请在下列网址查看。',
+    address: '本页内容的网址：{address}',
+  },
   cite: '引用',
   citation: { plain: '文字', bibtex: 'BibTeX', ris: 'RIS' },
   copyCitation: '复制 {format}',

@@ -24,7 +24,7 @@ export const map = {
     city: '城市级位置',
     country: '国家级位置',
     inferred: '推断的位置',
-    partner: '伙伴国家及其活动数',
+    partner: '伙伴国家，活动越多圈越大',
     disputed: '争议地区',
   },
 } as const satisfies Translated<typeof source>;

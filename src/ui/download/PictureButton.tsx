@@ -3,13 +3,14 @@ import { useTranslations } from 'use-intl';
 import { loadBasemap } from '#map/basemap.ts';
 import { atBase } from '#state/basePath.ts';
 import { type Atlas, queryClient } from '#state/dataset.ts';
+import { matching } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { useWorldview } from '#state/worldview.ts';
+import { pictureScene } from '#ui/shared/picture/pictureScene.ts';
+import { usePictureWords } from '#ui/shared/picture/usePictureWords.ts';
 import { saveFile } from '#ui/shared/saveFile.ts';
 import { useTheme } from '#ui/shared/useTheme.ts';
 import { drawPicture } from './drawPicture.ts';
-import { pictureScene } from './pictureScene.ts';
-import { usePictureWords } from './usePictureWords.ts';
 
 type Props = { readonly atlas: Atlas; readonly onFail: () => void };
 
@@ -29,7 +30,7 @@ export function PictureButton({ atlas, onFail }: Props) {
         queryKey: ['basemap', worldview],
         queryFn: ({ signal }) => loadBasemap(atBase(`basemap/world-${worldview}.json`), signal),
       });
-      const scene = pictureScene(atlas, view, theme, worldview);
+      const scene = pictureScene(atlas, view, matching(atlas, view.filter), theme, worldview);
       saveFile('cooperation-atlas.png', await drawPicture(scene, basemap, words, view.camera));
     } catch {
       onFail();

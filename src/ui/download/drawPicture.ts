@@ -1,5 +1,4 @@
 import type { Camera } from '#domain/camera.ts';
-import type { EventType } from '#domain/event.ts';
 import type { Basemap } from '#map/basemap.ts';
 import { drawScene, FINISHED } from '#map/drawing.ts';
 import { layoutMarks } from '#map/layout.ts';
@@ -9,16 +8,8 @@ import { PALETTES, type Palette } from '#map/palette.ts';
 import { buildProjection, type Size } from '#map/projection.ts';
 import type { Scene } from '#map/scene.ts';
 import { shapePath } from '#map/shapes.ts';
-import { pictureCamera } from './pictureScene.ts';
-
-export type PictureWords = {
-  readonly title: string;
-  /** What is shown and what is asked, in words. */
-  readonly subtitle: string;
-  readonly legend: readonly { readonly type: EventType; readonly words: string }[];
-  /** Whose data, as of when; and what the borders do not say. */
-  readonly source: readonly string[];
-};
+import { pictureCamera } from '#ui/shared/picture/pictureScene.ts';
+import type { PictureWords } from '#ui/shared/picture/usePictureWords.ts';
 
 /** Canvas pixels to a CSS pixel. */
 const SHARPNESS = 2;

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { EVENT_TYPES } from '#domain/event.ts';
 import { facetOptions, useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
+import { Signs } from '#ui/shared/Signs.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 
 /** What shape, outline, ring and hatching mean; only the types that the dataset has. */
@@ -25,36 +26,7 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
           </li>
         ))}
       </ul>
-      <ul className="legend-signs">
-        <li>
-          <Sign className="sign-venue" /> {t('venue')}
-        </li>
-        <li>
-          <Sign className="sign-city" /> {t('city')}
-        </li>
-        <li>
-          <Sign className="sign-country" /> {t('country')}
-        </li>
-        <li>
-          <Sign className="sign-inferred" /> {t('inferred')}
-        </li>
-        <li>
-          <Sign className="sign-partner" /> {t('partner')}
-        </li>
-        <li>
-          <Sign className="sign-disputed" /> {t('disputed')}
-        </li>
-      </ul>
+      <Signs />
     </details>
-  );
-}
-
-function Sign({ className }: { readonly className: string }) {
-  return (
-    <svg className={`sign ${className}`} viewBox="0 0 14 14" aria-hidden="true">
-      <circle className="sign-body" cx="7" cy="7" r="5" />
-      <circle className="sign-point" cx="7" cy="7" r="1.6" />
-      <path className="sign-lines" d="M1,13 13,1M1,7 7,1M7,13 13,7" />
-    </svg>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { useWorldview } from '#state/worldview.ts';
-import { useBasemap } from './useBasemap.ts';
+import { useBasemap } from '#ui/shared/useBasemap.ts';
 import { useSize } from './useSize.ts';
 
 /** List, timeline and detail do not wait for it. MapLibre starts loading at the same moment, not after it. */

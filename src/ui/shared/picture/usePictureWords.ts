@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { facetCounts } from '#domain/counts.ts';
-import { EVENT_TYPES } from '#domain/event.ts';
+import { EVENT_TYPES, type EventType } from '#domain/event.ts';
 import { FACETS } from '#domain/filter.ts';
 import { wordsIn } from '#domain/language.ts';
 import { formatDate, formatPeriodWords } from '#i18n/dates.ts';
@@ -8,7 +8,15 @@ import type { Atlas } from '#state/dataset.ts';
 import { matching, partnersOf } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { useFacetText } from '#ui/shared/useFacetText.ts';
-import type { PictureWords } from './drawPicture.ts';
+
+export type PictureWords = {
+  readonly title: string;
+  /** What is shown and what is asked, in words. */
+  readonly subtitle: string;
+  readonly legend: readonly { readonly type: EventType; readonly words: string }[];
+  /** Whose data, as of when; and what the borders do not say. */
+  readonly source: readonly string[];
+};
 
 /** All that the picture says, in the language of the page. */
 export function usePictureWords(atlas: Atlas): PictureWords {

@@ -8,7 +8,7 @@ import type { Size } from '#map/projection.ts';
 import { buildPlaces, type Scene } from '#map/scene.ts';
 import { tintedLand } from '#map/tint.ts';
 import type { Atlas } from '#state/dataset.ts';
-import { matching, partnersOf } from '#state/selectors.ts';
+import { partnersOf } from '#state/selectors.ts';
 import type { View } from '#state/view.ts';
 
 /** CSS pixels at each edge of the picture's map. */
@@ -17,10 +17,9 @@ const AIR = 48;
 /** A picture of one town still shows its country around it. */
 const NEAREST = 4.5;
 
-/** What the map shows to nobody's pointer: the matching events, and the arcs of the open one. */
-export function pictureScene(atlas: Atlas, view: View, theme: Theme, worldview: Worldview): Scene {
+/** What the map shows to nobody's pointer: the events at these indexes, and the arcs of the open one. */
+export function pictureScene(atlas: Atlas, view: View, shown: Uint32Array, theme: Theme, worldview: Worldview): Scene {
   const { filter, language, eventId } = view;
-  const shown = matching(atlas, filter);
   const partners = partnersOf(atlas, shown);
   const open = eventId === null ? null : (atlas.columns.indexOf.get(eventId) ?? null);
   const event = open === null ? undefined : atlas.dataset.events[open];

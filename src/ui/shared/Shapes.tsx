@@ -1,0 +1,55 @@
+import type { Line, Shape } from '#map/shape.ts';
+
+/** Strokes of the map's pen inside an SVG whose unit is the CSS pixel. */
+export function Shapes({ shapes }: { readonly shapes: readonly Shape[] }) {
+  const ordered = shapes.map((shape, order) => ({ order, shape }));
+  return ordered.map(({ order, shape }) => <OneShape key={order} shape={shape} />);
+}
+
+function OneShape({ shape }: { readonly shape: Shape }) {
+  switch (shape.kind) {
+    case 'path':
+      return (
+        <path
+          d={shape.path}
+          transform={`translate(${shape.at.x} ${shape.at.y}) scale(${shape.scale})`}
+          fill={shape.fill ?? 'none'}
+          opacity={shape.alpha}
+          {...strokeOf(shape.line, shape.scale)}
+        />
+      );
+    case 'text':
+      return (
+        <text
+          x={shape.at.x}
+          y={shape.at.y}
+          dy="0.35em"
+          fontSize={shape.px}
+          fontWeight="650"
+          textAnchor="middle"
+          fill={shape.fill}
+        >
+          {shape.words}
+        </text>
+      );
+    case 'area':
+      return <polygon points={pointsOf(shape.points)} fill={shape.fill} opacity={shape.alpha} />;
+    case 'line':
+      return (
+        <polyline points={pointsOf(shape.points)} fill="none" opacity={shape.alpha} {...strokeOf(shape.line, 1)} />
+      );
+  }
+}
+
+function pointsOf(points: readonly { readonly x: number; readonly y: number }[]): string {
+  return points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
+}
+
+function strokeOf(line: Line | null, scale: number) {
+  if (!line) return {};
+  return {
+    stroke: line.colour,
+    strokeWidth: line.width / scale,
+    strokeDasharray: line.dash.map((length) => length / scale).join(' ') || undefined,
+  };
+}
