@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from 'react';
 import type { Basemap } from '#map/basemap.ts';
 import { drawScene, FINISHED } from '#map/drawing.ts';
+import { groundShapes } from '#map/landShapes.ts';
 import { layoutMarks } from '#map/layout.ts';
-import { paintBasemap } from '#map/paintBasemap.ts';
+import { PALETTES } from '#map/palette.ts';
 import { buildProjection, type Size } from '#map/projection.ts';
 import type { Scene } from '#map/scene.ts';
 import { pictureCamera } from '#ui/shared/picture/pictureScene.ts';
@@ -15,8 +15,7 @@ const SIZE: Size = { width: 640, height: 420 };
 /** The zoom at which the world is as wide as the map: on paper every mark stands once. */
 const LEAST_ZOOM = Math.log2(SIZE.width / 512);
 
-/** Canvas pixels to a CSS pixel: 300 to the inch. */
-const SHARPNESS = 3;
+const HATCH = 'paper-hatch';
 
 type Props = {
   readonly scene: Scene;
@@ -25,31 +24,26 @@ type Props = {
   readonly numberOf: ((index: number) => number) | null;
 };
 
-/** The map as ink: land on a canvas, which is painted before the printer looks, and what stands on it as lines and text. */
+/** The map as lines and text: nothing in it has to be fetched, decoded or painted before the printer looks. */
 export function PaperMap({ scene, basemap, numberOf }: Props) {
-  const ground = useRef<HTMLCanvasElement>(null);
   const framed = pictureCamera(scene, null, SIZE);
   const camera = { ...framed, zoom: Math.max(framed.zoom, LEAST_ZOOM) };
   const projection = buildProjection('flat', camera, SIZE);
   const marks = layoutMarks(scene.places, scene.shown, camera.zoom);
   const shapes = drawScene(scene, marks, projection, FINISHED).filter(({ kind }) => kind !== 'text');
-  useLayoutEffect(() => {
-    const context = ground.current?.getContext('2d');
-    context?.setTransform(SHARPNESS, 0, 0, SHARPNESS, 0, 0);
-    if (context) paintBasemap(context, basemap, scene, projection);
-  });
   return (
-    <div className="paper-map">
-      <canvas ref={ground} width={SIZE.width * SHARPNESS} height={SIZE.height * SHARPNESS} />
-      <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
-        <Shapes shapes={shapes} />
-        {numberOf &&
-          markNumbers(marks, numberOf, scene, projection).map(({ at, words, fill, halo }) => (
-            <text key={words} x={at.x} y={at.y} dy="0.35em" fill={fill} stroke={halo}>
-              {words}
-            </text>
-          ))}
-      </svg>
-    </div>
+    <svg className="paper-map" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
+      <pattern id={HATCH} width="4" height="4" patternUnits="userSpaceOnUse">
+        <path d="M-1,1 1,-1M0,4 4,0M3,5 5,3" stroke={PALETTES[scene.theme].hatch} />
+      </pattern>
+      <Shapes shapes={groundShapes(basemap, scene, projection, `url(#${HATCH})`)} />
+      <Shapes shapes={shapes} />
+      {numberOf &&
+        markNumbers(marks, numberOf, scene, projection).map(({ at, words, fill, halo }) => (
+          <text key={words} x={at.x} y={at.y} dy="0.35em" fill={fill} stroke={halo}>
+            {words}
+          </text>
+        ))}
+    </svg>
   );
 }
