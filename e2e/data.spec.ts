@@ -13,26 +13,51 @@ test.describe('data of one’s own', () => {
     await atlas.button('Open data').click();
   });
 
-  test('a table takes the place of the events, and its problems are counted', async ({ atlas }) => {
+  test('a table is shown first, and its columns can be corrected', async ({ atlas }) => {
     await atlas.page.getByLabel('Choose a file').setInputFiles(MINE);
-    await atlas.shows(2);
-    await expect(atlas.page.locator('[data-notes]')).toHaveAttribute('data-notes', '1');
-    await atlas.button('1 data note').click();
+    const title = atlas.page.getByLabel('What “标题” holds');
+    await expect(title).toHaveValue('title');
+    await expect(atlas.page.getByLabel('Separator')).toHaveValue(';');
     await expect(atlas.page.getByRole('dialog')).toContainText('“2018-02-30” is not a date.');
+    await title.selectOption('Not used');
+    await expect(atlas.page.getByRole('dialog')).toContainText('Say which column is the title.');
+    await title.selectOption('Summary');
+    await atlas.page.getByLabel('What “国家” holds').selectOption('Title');
+    await atlas.button('Open 2 events').click();
+    await atlas.shows(2);
+    await expect(atlas.event('拉脱维亚')).toBeVisible();
   });
 
-  test('it is there again after a reload, and one click leads back', async ({ atlas }) => {
+  test('bytes that were taken wrongly are taken anew, and a date that can be two is asked for', async ({ atlas }) => {
+    const buffer = Buffer.from([0xb1, 0xea, 0xcc, 0xe2, ...Buffer.from(',date\nA,9/10/2018\n')]);
+    await atlas.page.getByLabel('Choose a file').setInputFiles({ ...MINE, buffer });
+    await atlas.page.getByLabel('Character encoding').selectOption('Windows-1252 (Western)');
+    await expect(atlas.page.getByLabel('What “±êÌâ” holds')).toBeVisible();
+    await atlas.page.getByLabel('Character encoding').selectOption('GB18030 (Chinese)');
+    await expect(atlas.page.getByLabel('What “标题” holds')).toHaveValue('title');
+    await atlas.page.getByRole('radio', { name: 'The day comes first: 9 October 2018' }).check();
+    await atlas.button('Open the event').click();
+    await expect(atlas.bar('2018-10')).toHaveAttribute('data-count', '1');
+  });
+
+  test('it is there again after a reload, its links lead to its own events, and one click leads back', async ({
+    atlas,
+  }) => {
     await atlas.page.getByLabel('Choose a file').setInputFiles(MINE);
+    await atlas.button('Open 2 events').click();
     await atlas.shows(2);
     await atlas.page.reload();
     await atlas.shows(2);
+    await expect(atlas.page.locator('[data-notes]')).toHaveAttribute('data-notes', '1');
+    await atlas.event('里加会议').click();
+    await atlas.isAt('en/?event=row-1');
     await atlas.button('Back to the atlas’s own events').click();
     await atlas.shows(9);
   });
 
   test('a file that holds no events is refused with the reason', async ({ atlas }) => {
-    await atlas.page.getByLabel('Choose a file').setInputFiles({ ...MINE, buffer: Buffer.from('a,b\n1,2\n') });
-    await expect(atlas.page.getByRole('dialog')).toContainText('No column looks like a title.');
+    await atlas.page.getByLabel('Choose a file').setInputFiles({ ...MINE, buffer: Buffer.from('[1, 2') });
+    await expect(atlas.page.getByRole('dialog')).toContainText('This is not sound JSON');
     await atlas.shows(9);
   });
 });

@@ -9,7 +9,7 @@ export function decodeText(bytes: Uint8Array, encoding: Encoding = encodingOf(by
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** By its mark; else UTF-8 where all of it is UTF-8; else GB18030 where it reads as Chinese; else Windows-1252. */
+/** By its mark; else UTF-8 where nearly all of it is UTF-8; else GB18030 where it reads as Chinese; else Windows-1252. */
 export function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -17,16 +17,19 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const unmarked = unmarkedUtf16(sample);
   if (unmarked) return unmarked;
-  if (decodes(bytes, 'utf-8')) return 'utf-8';
-  return isChinese(sample) && decodes(bytes, 'gb18030') ? 'gb18030' : 'windows-1252';
+  if (isUtf8(bytes)) return 'utf-8';
+  return isChinese(sample) ? 'gb18030' : 'windows-1252';
 }
 
-function decodes(bytes: Uint8Array, encoding: Encoding): boolean {
+/** A cut character at the end is no fault, nor is a single slip in a long text. */
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
-    return false;
+    const text = new TextDecoder().decode(bytes.subarray(0, SAMPLE_BYTES));
+    const strange = text.match(/[^\u0000-\u007f]/g) ?? [];
+    return strange.filter((character) => character === '\uFFFD').length * 100 < strange.length;
   }
 }
 

@@ -47,17 +47,33 @@ export function parseWrittenDate(written: string, order: DayOrder | null): Writt
   return date === null ? { kind: 'unknown' } : { kind: 'date', date };
 }
 
-/** What the cells of a column say together: one 25/10 settles every 9/10. Null where none does, or they disagree. */
-export function dayOrderOf(cells: Iterable<string>): DayOrder | null {
-  let dayFirst = false;
-  let monthFirst = false;
-  for (const cell of cells) {
-    const [, first, second] = NUMBERS.exec(TIME.exec(cell.trim())?.[1] ?? cell.trim()) ?? [];
-    if (Number(first) > 12) dayFirst = true;
-    if (Number(second) > 12) monthFirst = true;
-  }
-  if (dayFirst === monthFirst) return null;
-  return dayFirst ? 'day-first' : 'month-first';
+/** What cells such as `25/10/2018` say of the order in a whole column of them. */
+export type DayOrderClues = {
+  /** The day must come first in one of them. */
+  readonly dayFirst: boolean;
+  readonly monthFirst: boolean;
+  /** One of them can be read either way. */
+  readonly either: boolean;
+};
+
+export const NO_CLUES: DayOrderClues = { dayFirst: false, monthFirst: false, either: false };
+
+const LEADING_NUMBERS = /^\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*\d{4}(?!\d)/;
+
+export function dayOrderClues(cell: string): DayOrderClues {
+  const [, first, second] = LEADING_NUMBERS.exec(cell) ?? [];
+  if (first === undefined) return NO_CLUES;
+  const [dayFirst, monthFirst] = [Number(first) > 12, Number(second) > 12];
+  return { dayFirst, monthFirst, either: !dayFirst && !monthFirst && Number(first) !== Number(second) };
+}
+
+export function joinClues(one: DayOrderClues, other: DayOrderClues): DayOrderClues {
+  if (other === NO_CLUES) return one;
+  return {
+    dayFirst: one.dayFirst || other.dayFirst,
+    monthFirst: one.monthFirst || other.monthFirst,
+    either: one.either || other.either,
+  };
 }
 
 function fromNumbers([, first = '', second = '', year = '']: RegExpExecArray, order: DayOrder | null): WrittenDate {

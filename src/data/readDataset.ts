@@ -29,41 +29,46 @@ export function readDataset(raw: unknown): ReadResult {
     return unreadable({ code: 'not-a-dataset', value: previewOf(raw), line: null });
 
   const read = readEvents(rows, bare ? '' : 'events');
+  return settleEvents(output, { events: read.events, notes: [...notes, ...read.notes] });
+}
+
+/** Events that were read one by one as a dataset: how they agree with each other is checked here. */
+export function settleEvents(envelope: Omit<Dataset, 'events'>, read: Checked): ReadResult {
   const unique = idsAreUnique(read.events);
   const named = aliasesAreUnique(unique.events);
   const dated = endsFollowStarts(named.events);
-  const { events, notes: groupNotes } = groupsAreComplete(dated.events, output.groups);
+  const { events, notes } = groupsAreComplete(dated.events, envelope.groups);
   return {
-    dataset: { ...output, events: events.map(({ event }) => event).sort(byDate) },
-    notes: [...notes, ...read.notes, ...unique.notes, ...named.notes, ...dated.notes, ...groupNotes],
+    dataset: { ...envelope, events: events.map(({ event }) => event).sort(byDate) },
+    notes: [...read.notes, ...unique.notes, ...named.notes, ...dated.notes, ...notes],
   };
 }
 
+/** Of events that nothing is said of as a whole. */
+export const NO_ENVELOPE: Omit<Dataset, 'events'> = {
+  title: { zh: null, en: null },
+  home: null,
+  groups: {},
+  topics: {},
+  updated: null,
+  licence: null,
+};
+
 /** A dataset without events, and the reason. */
 export function unreadable(reason: Pick<Note, 'code' | 'value' | 'line'>): ReadResult {
-  return {
-    dataset: {
-      title: { zh: null, en: null },
-      home: null,
-      events: [],
-      groups: {},
-      topics: {},
-      updated: null,
-      licence: null,
-    },
-    notes: [{ ...reason, effect: 'file-unread', id: null, path: '' }],
-  };
+  return { dataset: { ...NO_ENVELOPE, events: [] }, notes: [{ ...reason, effect: 'file-unread', id: null, path: '' }] };
 }
 
 function eventsOf(raw: unknown): unknown {
   return typeof raw === 'object' && raw !== null && 'events' in raw ? raw.events : null;
 }
 
-function readEvents(rows: readonly unknown[], at: string): Checked {
+/** Raw events, the first of them at the position `first` of the list at a path. */
+export function readEvents(rows: readonly unknown[], at: string, first = 0): Checked {
   const events: FoundEvent[] = [];
   const notes: Note[] = [];
   for (const [index, row] of rows.entries()) {
-    const path = pathTo(at, index);
+    const path = pathTo(at, first + index);
     const read = readMending(EventSchema, row, path);
     if (read.output) events.push({ event: withTypeName(read.output, row), path });
     for (const note of read.notes) notes.push(read.output ? note : { ...note, effect: 'event-skipped' });

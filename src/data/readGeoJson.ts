@@ -1,8 +1,10 @@
 import type { Coordinates } from '#domain/event.ts';
 import { pointInside } from './insideGeometry.ts';
+import { isObject, objectTable } from './jsonTable.ts';
 import { type Note, pathTo } from './notes.ts';
 import { type ReadResult, readDataset } from './readDataset.ts';
 import { readTable } from './readTable.ts';
+import type { Table, TableChoices } from './tableRow.ts';
 
 type Feature = {
   readonly id: unknown;
@@ -20,21 +22,43 @@ export function isGeoJson(raw: unknown): raw is Readonly<Record<string, unknown>
  * Reads a FeatureCollection or a Feature (RFC 7946), parsed. Properties of the atlas's own form are taken as they are,
  * others are recognised as columns of a table are. Lines and areas become a point on or in them, with a note.
  */
-export function readGeoJson(raw: Readonly<Record<string, unknown>>): ReadResult {
-  const rows: readonly unknown[] = raw.type === 'Feature' ? [raw] : Array.isArray(raw.features) ? raw.features : [];
-  const inside = rows.map((row) => pointInside(partOf(row, 'geometry')));
-  const features = rows.map((row, index): Feature => {
-    const properties = partOf(row, 'properties');
-    return {
-      id: partOf(row, 'id'),
-      properties: isObject(properties) ? properties : {},
-      point: inside[index]?.point ?? null,
-    };
+export function readGeoJson(raw: Readonly<Record<string, unknown>>, choices?: TableChoices): ReadResult {
+  const rows = featuresOf(raw);
+  const table = geoJsonTable(raw);
+  const { dataset, notes } = table ? readTable(table, choices) : readOwn(raw, rows.map(toFeature));
+  const reduced = rows.flatMap((row, index) => {
+    const inside = pointInside(partOf(row, 'geometry'));
+    return inside && !inside.exact ? [reducedNote(row, index)] : [];
   });
-  const reduced = inside.flatMap((found, index) => (found && !found.exact ? [reducedNote(rows[index], index)] : []));
-  const isOwn = features.length === 0 || features.some(({ properties }) => isObject(properties.title));
-  const { dataset, notes } = isOwn ? readOwn(raw, features) : readForeign(features);
   return { dataset, notes: [...reduced, ...notes] };
+}
+
+/** The features as a table whose columns are their properties; null where they are of the atlas's own form. */
+export function geoJsonTable(raw: Readonly<Record<string, unknown>>): Table | null {
+  const features = featuresOf(raw).map(toFeature);
+  if (features.length === 0 || features.some(({ properties }) => isObject(properties.title))) return null;
+  return objectTable(
+    features.map(({ id, properties, point }) => ({
+      ...properties,
+      id: id ?? properties.id,
+      longitude: point?.[0],
+      latitude: point?.[1],
+    })),
+  );
+}
+
+function featuresOf(raw: Readonly<Record<string, unknown>>): readonly unknown[] {
+  if (raw.type === 'Feature') return [raw];
+  return Array.isArray(raw.features) ? raw.features : [];
+}
+
+function toFeature(row: unknown): Feature {
+  const properties = partOf(row, 'properties');
+  return {
+    id: partOf(row, 'id'),
+    properties: isObject(properties) ? properties : {},
+    point: pointInside(partOf(row, 'geometry'))?.point ?? null,
+  };
 }
 
 function readOwn(
@@ -48,25 +72,6 @@ function readOwn(
     return { id, ...properties, place: point && { ...place, coordinates: point } };
   });
   return readDataset({ ...envelope, events });
-}
-
-/** As a table whose columns are the keys, the coordinates in two columns of their own. */
-function readForeign(features: readonly Feature[]): ReadResult {
-  const keys = [...new Set(features.flatMap(({ properties }) => Object.keys(properties)))].filter(
-    (key) => !OWN_COLUMNS.includes(key),
-  );
-  const rows = features.map(({ id, properties, point }) => {
-    const own = [id ?? properties.id, point?.[0], point?.[1]];
-    return { cells: [...own, ...keys.map((key) => properties[key])].map(cellOf), line: null };
-  });
-  return readTable({ header: [...OWN_COLUMNS, ...keys], rows });
-}
-
-const OWN_COLUMNS = ['id', 'longitude', 'latitude'];
-
-function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function reducedNote(row: unknown, index: number): Note {
@@ -84,8 +89,4 @@ function reducedNote(row: unknown, index: number): Note {
 
 function partOf(whole: unknown, key: string): unknown {
   return isObject(whole) ? whole[key] : undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,57 +1,95 @@
-/** A table of any origin as a dataset: which column is what, then each row, then the checks of every dataset. */
+/** A table of any origin as a dataset: each row by what its columns hold, then the checks of every dataset. */
+import type { Dataset } from '#domain/dataset.ts';
+import type { FoundEvent } from './checks.ts';
+import type { ColumnField } from './columnNames.ts';
+import { readMending } from './mend.ts';
 import { type Note, type NoteCode, pathTo, previewOf } from './notes.ts';
-import { dayOrderOf } from './parseWrittenDate.ts';
-import { type ReadResult, readDataset, unreadable } from './readDataset.ts';
-import { type ColumnField, firstWordsColumn, recognizeColumns } from './tableColumns.ts';
+import { NO_ENVELOPE, type ReadResult, readEvents, settleEvents, unreadable } from './readDataset.ts';
+import { EnvelopeSchema } from './schema.ts';
+import { hasTitle, isOwnHeader } from './tableColumns.ts';
 import { type RowCells, readRow } from './tableEvent.ts';
+import type { Table, TableChoices, TableRow } from './tableRow.ts';
+import { choicesOf, sketchTable } from './tableSketch.ts';
 
-export type TableRow = {
-  readonly cells: readonly string[];
-  /** From 1; null where the file has no lines to speak of. */
-  readonly line: number | null;
+/** Takes the rows of a table as they come; what they make together is known at the end. */
+export type TableReading = {
+  readonly take: (rows: readonly TableRow[]) => void;
+  readonly finish: () => ReadResult;
 };
 
-export type Table = { readonly header: readonly string[]; readonly rows: readonly TableRow[] };
-
 /** Reads rows of text; notes carry the header of the column and the line of the row. Never throws. */
-export function readTable({ header, rows }: Table): ReadResult {
-  const fields = columnsOf(header, rows);
-  if (!TITLES.some((field) => fields.includes(field)))
-    return unreadable({ code: 'title-column-missing', value: previewOf(header.join(', ')), line: 1 });
-  const order = dayOrderOf(dateCells(rows, fields));
-  const kept = rows.filter(({ cells }) => !isTagRow(cells));
-  const readings = kept.map(({ cells }, index) => readRow(cellsByField(cells, fields), order, index + 1));
-  const { dataset, notes } = readDataset({ events: readings.map(({ raw }) => raw) });
+export function readTable(table: Table, choices: TableChoices = choicesOf(sketchTable(table))): ReadResult {
+  const reading = startTable(table.header, choices);
+  reading.take(table.rows);
+  return reading.finish();
+}
+
+export function startTable(header: readonly string[], { fields, order }: TableChoices): TableReading {
+  const events: FoundEvent[] = [];
+  const notes: Note[] = [...missingNotes(fields)];
+  const lines: (number | null)[] = [];
+  const seen = new Map<string, number>();
+  const isOwn = isOwnHeader(header);
+  let envelope: Omit<Dataset, 'events'> | null = null;
+
   const headerOf = (path: string) => {
     const column = fields.findIndex((field) => field !== null && isOrHolds(field, path));
     return header[column]?.trim() || path;
   };
+  /** A note on `events.3.start` is one on the fourth row and the column of starts. */
+  const inTable = (note: Note): Note => {
+    const [, index = '', ...field] = note.path.split('.');
+    return {
+      ...note,
+      path: field.length > 0 ? headerOf(pathTo('', ...field)) : '',
+      line: lines[Number(index)] ?? null,
+    };
+  };
+  const readOne = ({ cells, line }: TableRow): object => {
+    const said = cellsByField(cells, fields);
+    envelope ??= envelopeIn(said.get('dataset'));
+    const { raw, problems } = readRow(said, order, lines.length + 1);
+    const id = isOwn ? String(raw.id) : apart(String(raw.id), seen);
+    lines.push(line);
+    for (const { field, code, value } of problems) {
+      const effect = code === 'coordinates-zero' ? 'kept' : 'part-dropped';
+      notes.push({ code, effect, id, path: headerOf(field), value: previewOf(value), line });
+    }
+    return { ...raw, id };
+  };
+
   return {
-    dataset,
-    notes: [
-      ...missingNotes(fields),
-      ...rows.filter(({ cells }) => isTagRow(cells)).map(({ line, cells }) => tagRowNote(line, cells)),
-      ...readings.flatMap(({ raw, problems }, index) =>
-        problems.map(({ field, code, value }): Note => {
-          const effect = code === 'coordinates-zero' ? 'kept' : 'part-dropped';
-          const id = String(raw.id);
-          return { code, effect, id, path: headerOf(field), value: previewOf(value), line: kept[index]?.line ?? null };
-        }),
-      ),
-      ...notes.map((note) => inTable(note, kept, headerOf)),
-    ],
+    take: (rows) => {
+      const first = lines.length;
+      for (const { cells, line } of rows) if (isTagRow(cells)) notes.push(tagRowNote(line, cells));
+      const read = readEvents(rows.filter(({ cells }) => !isTagRow(cells)).map(readOne), 'events', first);
+      for (const event of read.events) events.push(event);
+      for (const note of read.notes) notes.push(inTable(note));
+    },
+    finish: () => {
+      if (!hasTitle(fields))
+        return unreadable({ code: 'title-column-missing', value: previewOf(header.join(', ')), line: 1 });
+      const { dataset, notes: further } = settleEvents(envelope ?? NO_ENVELOPE, { events, notes: [] });
+      return { dataset, notes: [...notes, ...further.map(inTable)] };
+    },
   };
 }
 
-const TITLES: readonly ColumnField[] = ['title', 'title.zh', 'title.en'];
+/** In a table of anybody's, what is called an id may come twice; the rows are events all the same. */
+function apart(id: string, seen: Map<string, number>): string {
+  const times = (seen.get(id) ?? 0) + 1;
+  seen.set(id, times);
+  return times === 1 ? id : apart(`${id}-${times}`.slice(-100), seen);
+}
 
-function columnsOf(header: readonly string[], rows: readonly TableRow[]): readonly (ColumnField | null)[] {
-  const fields = recognizeColumns(header);
-  if (TITLES.some((field) => fields.includes(field))) return fields;
-  const cells = rows.map((row) => row.cells);
-  const words =
-    firstWordsColumn(cells, fields) ?? fields.findIndex((field) => field === 'place.name' || field === 'summary');
-  return words < 0 ? fields : fields.with(words, 'title');
+/** What the atlas's own table says of the dataset stands in its first row. */
+function envelopeIn(cell: string | undefined): Omit<Dataset, 'events'> | null {
+  if (cell === undefined) return null;
+  try {
+    return readMending(EnvelopeSchema, JSON.parse(cell), '').output;
+  } catch {
+    return null;
+  }
 }
 
 function cellsByField(cells: readonly string[], fields: readonly (ColumnField | null)[]): RowCells {
@@ -63,13 +101,9 @@ function cellsByField(cells: readonly string[], fields: readonly (ColumnField | 
   return found;
 }
 
-function* dateCells(rows: readonly TableRow[], fields: readonly (ColumnField | null)[]): Generator<string, void> {
-  const columns = [fields.indexOf('start'), fields.indexOf('end')].filter((column) => column >= 0);
-  for (const { cells } of rows) for (const column of columns) yield cells[column] ?? '';
-}
-
 /** Tags of the Humanitarian Exchange Language, https://hxlstandard.org: #date, #country+code. */
 function isTagRow(cells: readonly string[]): boolean {
+  if (!cells.some((cell) => cell.startsWith('#'))) return false;
   const said = cells.filter((cell) => cell.trim() !== '');
   return said.length > 1 && said.every((cell) => /^\s*#[a-z]/i.test(cell));
 }
@@ -91,11 +125,4 @@ function missingNotes(fields: readonly (ColumnField | null)[]): readonly Note[] 
 function isOrHolds(field: ColumnField, path: string): boolean {
   const holder = field === 'country' ? 'countries' : field;
   return path === field || path === holder || path.startsWith(`${holder}.`);
-}
-
-/** A note on `events.3.start` is one on the fourth row and the column of starts. */
-function inTable(note: Note, rows: readonly TableRow[], headerOf: (field: string) => string): Note {
-  const [, index = '', ...field] = note.path.split('.');
-  const line = rows[Number(index)]?.line ?? null;
-  return { ...note, path: field.length > 0 ? headerOf(pathTo('', ...field)) : '', line };
 }

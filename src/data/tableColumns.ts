@@ -1,140 +1,107 @@
-import { COORDINATE_HEADERS, TABLE_FIELDS, type TableField } from './tableFields.ts';
+import { COLUMN_NAMES, type ColumnField, TELLING_WORDS } from './columnNames.ts';
+import { parseCountry } from './parseCountry.ts';
+import { parseDegrees, splitPair } from './parseDegrees.ts';
+import { parseWrittenDate } from './parseWrittenDate.ts';
+import { COORDINATE_HEADERS, TABLE_FIELDS } from './tableFields.ts';
 
-/** What a column of a table can be: a field of the atlas's own table, or one that the reader takes apart. */
-export type ColumnField =
-  | TableField
-  | 'title'
-  | 'summary'
-  | 'typeName'
-  | 'place.name'
-  | 'place.coordinates'
-  | 'country'
-  | 'source'
-  | 'source.url'
-  | 'source.published';
+type Fields = (ColumnField | null)[];
+type Rows = readonly (readonly string[])[];
 
-/** Names of columns, without spaces and punctuation, in small letters. Earlier names are better ones. */
-const NAMES: Readonly<Partial<Record<ColumnField, readonly string[]>>> = {
-  id: ['id', 'eventid', 'key', '编号', '序号'],
-  start: [
-    'start',
-    'startdate',
-    'datestart',
-    'from',
-    'begin',
-    'begindate',
-    'date',
-    'eventdate',
-    'day',
-    'when',
-    'year',
-    '开始日期',
-    '开始时间',
-    '起始日期',
-    '开始',
-    '日期',
-    '时间',
-    '活动日期',
-    '年份',
-  ],
-  end: ['end', 'enddate', 'dateend', 'to', 'until', 'finish', '结束日期', '结束时间', '截止日期', '结束'],
-  title: [
-    'title',
-    'event',
-    'eventtitle',
-    'eventname',
-    'name',
-    'headline',
-    'subject',
-    '标题',
-    '名称',
-    '活动名称',
-    '活动',
-    '事件',
-    '题目',
-    '会议名称',
-  ],
-  'title.zh': ['titlezh', 'titlecn', 'chinesetitle', 'namezh', '中文标题', '中文名称'],
-  'title.en': ['titleen', 'englishtitle', 'nameen', '英文标题', '英文名称'],
-  summary: [
-    'summary',
-    'description',
-    'abstract',
-    'notes',
-    'text',
-    'details',
-    'content',
-    '摘要',
-    '简介',
-    '内容',
-    '描述',
-    '说明',
-  ],
-  'summary.zh': ['summaryzh', '中文摘要'],
-  'summary.en': ['summaryen', '英文摘要'],
-  type: ['type', 'eventtype', 'category', 'kind', '类型', '类别', '活动类型'],
-  'place.name': ['place', 'placename', 'venue', 'city', 'location', 'town', '地点', '城市', '举办地', '地址', '位置'],
-  'place.coordinates': [
-    'coordinates',
-    'coords',
-    'latlon',
-    'latlng',
-    'latitudelongitude',
-    'geo',
-    'gps',
-    '坐标',
-    '经纬度',
-  ],
-  'place.coordinates.0': ['longitude', 'lon', 'lng', 'long', 'x', '经度'],
-  'place.coordinates.1': ['latitude', 'lat', 'y', '纬度'],
-  'place.country': ['placecountry', 'venuecountry', 'hostcountry', '所在国', '举办国'],
-  country: ['country', 'iso', 'iso2', 'iso3', 'countrycode', '国家', '国别'],
-  countries: [
-    'countries',
-    'participants',
-    'participatingcountries',
-    'partners',
-    'partnercountries',
-    '参与国',
-    '参与国家',
-    '参加国家',
-    '伙伴国',
-    '合作国家',
-  ],
-  groups: ['groups', 'group', 'bloc', '组织', '国际组织'],
-  topics: ['topics', 'topic', 'tags', 'keywords', 'theme', '主题', '领域', '关键词', '标签'],
-  source: ['source', 'sources', 'publisher', '来源', '信息来源'],
-  'source.url': ['url', 'link', 'sourceurl', 'website', '链接', '网址', '来源链接'],
-  'source.published': ['published', 'sourcedate', 'publicationdate', '发布日期', '来源日期'],
-};
+const OWN_HEADERS: ReadonlyMap<string, ColumnField> = new Map([
+  ...TABLE_FIELDS.map((field) => [COORDINATE_HEADERS[field] ?? field, field] as const),
+  ['dataset', 'dataset'],
+]);
 
-const BY_HEADER: ReadonlyMap<string, ColumnField> = new Map(
-  TABLE_FIELDS.map((field) => [COORDINATE_HEADERS[field] ?? field, field]),
-);
+/** Whether the atlas wrote the table itself: nobody else names columns by paths. */
+export function isOwnHeader(header: readonly string[]): boolean {
+  return ownFields(header).filter((field) => field?.includes('.')).length > 3;
+}
 
-/** What each column holds, by its name; null for one that is not known. No field is given twice. */
-export function recognizeColumns(header: readonly string[]): readonly (ColumnField | null)[] {
-  const fields = header.map((name) => BY_HEADER.get(name.trim()) ?? null);
-  const isOwn = fields.filter((field) => field?.includes('.')).length > 3;
-  if (isOwn) return fields;
-  const plain = header.map((name) => name.toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, ''));
-  const found: (ColumnField | null)[] = header.map(() => null);
-  for (const [field, names] of Object.entries(NAMES) as [ColumnField, readonly string[]][]) {
-    const at = names.map((name) => plain.indexOf(name)).find((index) => index >= 0 && found[index] === null);
-    if (at !== undefined) found[at] = field;
-  }
+/**
+ * What each column holds, by its name in English or Chinese, else by the cells of some rows; null for one that is not
+ * known. No field is given twice. Where no name says which column is the title, one of words is.
+ */
+export function recognizeColumns(header: readonly string[], rows: Rows): readonly (ColumnField | null)[] {
+  if (isOwnHeader(header)) return ownFields(header);
+  const found: Fields = header.map(() => null);
+  takeByName(header, found);
+  takeByTellingWord(header, found);
+  takeByCells(rows, found);
+  if (!hasTitle(found)) takeTitle(rows, found);
   return found;
 }
 
-/** The first column of words, for a table that names none its title. */
-export function firstWordsColumn(
-  rows: readonly (readonly string[])[],
-  taken: readonly (ColumnField | null)[],
-): number | null {
-  const sample = rows.slice(0, 50);
-  const at = taken.findIndex((field, column) => {
-    const cells = sample.map((row) => row[column] ?? '').filter(Boolean);
-    return field === null && cells.length * 2 > sample.length && cells.every((cell) => /\p{Letter}{2}/u.test(cell));
+export function hasTitle(fields: readonly (ColumnField | null)[]): boolean {
+  return fields.some((field) => field === 'title' || field === 'title.zh' || field === 'title.en');
+}
+
+function ownFields(header: readonly string[]): readonly (ColumnField | null)[] {
+  return header.map((name) => OWN_HEADERS.get(name.trim()) ?? null);
+}
+
+function takeByName(header: readonly string[], found: Fields): void {
+  const plain = header.map((name) => name.toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, ''));
+  for (const [field, names] of Object.entries(COLUMN_NAMES) as [ColumnField, readonly string[]][]) {
+    const at = names.map((name) => plain.indexOf(name)).find((index) => index >= 0 && found[index] === null);
+    if (at !== undefined) found[at] = field;
+  }
+}
+
+function takeByTellingWord(header: readonly string[], found: Fields): void {
+  const spaced = header.map((name) =>
+    name
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .toLowerCase()
+      .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+      .trim(),
+  );
+  for (const [field, words] of Object.entries(TELLING_WORDS) as [ColumnField, RegExp][]) {
+    if (found.includes(field) || (field === 'title' && hasTitle(found))) continue;
+    const at = spaced.findIndex((name, column) => found[column] === null && words.test(name));
+    if (at >= 0) found[at] = field;
+  }
+}
+
+/** What nearly all cells of a column must look like, where no field of that kind is known by its name. */
+const TELLING_CELLS: readonly (readonly [ColumnField, kind: string, (cell: string) => boolean])[] = [
+  ['start', 'start', isDay],
+  ['place.coordinates', 'place.coordinates', isPair],
+  ['countries', 'countr', (cell) => (cell.length > 3 || /^[A-Z]{2,3}$/.test(cell)) && parseCountry(cell) !== null],
+];
+
+function takeByCells(rows: Rows, found: Fields): void {
+  for (const [field, kind, looksRight] of TELLING_CELLS) {
+    if (found.some((taken) => taken?.startsWith(kind))) continue;
+    const at = found.findIndex((taken, column) => {
+      const cells = cellsOf(rows, column);
+      return taken === null && cells.length > 0 && cells.filter(looksRight).length >= cells.length * 0.8;
+    });
+    if (at >= 0) found[at] = field;
+  }
+}
+
+/** A title tells events apart: of the columns of words the one with the most different cells. */
+function takeTitle(rows: Rows, found: Fields): void {
+  const scores = found.map((field, column) => {
+    const cells = cellsOf(rows, column);
+    const isWords = cells.length * 2 > rows.length && cells.every((cell) => /\p{Letter}{2}/u.test(cell));
+    return field === null && isWords ? new Set(cells).size : 0;
   });
-  return at < 0 ? null : at;
+  const most = Math.max(0, ...scores);
+  const second = found.findIndex((field) => field === 'place.name' || field === 'summary');
+  const at = most > 0 ? scores.indexOf(most) : second;
+  if (at >= 0) found[at] = 'title';
+}
+
+function cellsOf(rows: Rows, column: number): readonly string[] {
+  return rows.flatMap((row) => row[column]?.trim() || []);
+}
+
+function isDay(cell: string): boolean {
+  return cell.length > 6 && parseWrittenDate(cell, 'day-first').kind === 'date';
+}
+
+function isPair(cell: string): boolean {
+  const pair = splitPair(cell);
+  return pair?.every((half) => half.includes('.') && parseDegrees(half).kind === 'degrees') ?? false;
 }

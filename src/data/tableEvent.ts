@@ -1,12 +1,12 @@
 /** One row of a table as the raw event that the schema reads. */
 import { countryByCode } from '#domain/country.ts';
 import { EVENT_TYPES } from '#domain/event.ts';
+import type { ColumnField } from './columnNames.ts';
 import { inItsLanguage } from './fields.ts';
 import type { NoteCode } from './notes.ts';
 import { parseCountries, parseCountry } from './parseCountry.ts';
 import { type Degrees, parseDegrees, splitPair } from './parseDegrees.ts';
 import { type DayOrder, parseWrittenDate } from './parseWrittenDate.ts';
-import type { ColumnField } from './tableColumns.ts';
 import { bareCell } from './tableFields.ts';
 
 /** A value of a row that was not taken over, and why. */
@@ -24,7 +24,8 @@ export function readRow(cells: RowCells, order: DayOrder | null, number: number)
     if (field === 'start' || field === 'end') raw[field] = dateOf(field, cell, order, problems);
     else if (field === 'type') Object.assign(raw, typeOf(cell));
     else if (field === 'country') raw.countries ??= parseCountries(cell);
-    else if (field === 'countries') raw.countries = listOf(cell) ?? parseCountries(cell);
+    else if (field === 'countries')
+      raw.countries = listOf(cell)?.flatMap((one) => parseCountries(String(one))) ?? parseCountries(cell);
     else if (LISTS.has(field)) raw[field] = listOf(cell) ?? splitList(cell);
     else if (OBJECT_LISTS.has(field)) raw[field] = listOf(cell);
     else if (field === 'attendance.count') setAt(raw, field, Number(cell));

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { bareEvent } from '#domain/bareEvent.ts';
+import { NO_ENVELOPE } from './readDataset.ts';
 import { formatCsv } from './toCsv.ts';
 
 test('a byte order mark first, and every line ends with CRLF', () => {
-  const table = formatCsv({ events: [bareEvent({ id: 'a' })] });
+  const table = formatCsv({ ...NO_ENVELOPE, events: [bareEvent({ id: 'a' })] });
   expect(table.startsWith('\uFEFFid,start,end,type')).toBe(true);
   expect(table.split('\r\n')).toHaveLength(3);
   expect(table.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -11,6 +12,6 @@ test('a byte order mark first, and every line ends with CRLF', () => {
 
 test('no text is left that a spreadsheet would run', () => {
   const title = { zh: '@SUM(A1)', en: '=HYPERLINK("http://a")' };
-  const table = formatCsv({ events: [bareEvent({ id: 'a', title })] });
+  const table = formatCsv({ ...NO_ENVELOPE, events: [bareEvent({ id: 'a', title })] });
   expect(table).toContain(`'@SUM(A1),"'=HYPERLINK(""http://a"")"`);
 });

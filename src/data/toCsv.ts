@@ -4,13 +4,18 @@ import type { CooperationEvent } from '#domain/event.ts';
 import { COORDINATE_HEADERS, inertCell, TABLE_FIELDS } from './tableFields.ts';
 
 /**
- * The events as a table (RFC 4180) that spreadsheets open as UTF-8 and `readCsv` reads back the same: a list of words
- * stands in one cell with semicolons, a list of anything else as JSON. A cell that looks like a formula is made inert;
- * numbers are numbers, the negative ones too.
+ * A dataset as a table (RFC 4180) that spreadsheets open as UTF-8 and `readCsv` reads back the same: a list of words
+ * stands in one cell with semicolons, a list of anything else as JSON. What is said of the dataset as a whole, its groups
+ * among it, stands as JSON in the last cell of the first event. A cell that looks like a formula is made inert; numbers
+ * are numbers, the negative ones too.
  */
-export function formatCsv({ events }: Pick<Dataset, 'events'>): string {
-  const header = TABLE_FIELDS.map((field) => COORDINATE_HEADERS[field] ?? field);
-  return formatTable([header, ...events.map((event) => TABLE_FIELDS.map((field) => cellOf(partAt(event, field))))]);
+export function formatCsv({ events, ...envelope }: Dataset): string {
+  const header = [...TABLE_FIELDS.map((field) => COORDINATE_HEADERS[field] ?? field), 'dataset'];
+  const rows = events.map((event, index) => [
+    ...TABLE_FIELDS.map((field) => cellOf(partAt(event, field))),
+    index === 0 ? JSON.stringify(envelope) : '',
+  ]);
+  return formatTable([header, ...rows]);
 }
 
 /** Rows of finished cells as a file: byte order mark, CRLF. */

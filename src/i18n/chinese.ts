@@ -9,6 +9,7 @@ import { filters } from './zh/filters.ts';
 import { list } from './zh/list.ts';
 import { map } from './zh/map.ts';
 import { notes } from './zh/notes.ts';
+import { openData } from './zh/openData.ts';
 import { partners } from './zh/partners.ts';
 import { share } from './zh/share.ts';
 import { timeline } from './zh/timeline.ts';
@@ -26,6 +27,7 @@ export const chinese = {
   list,
   map,
   notes,
+  openData,
   partners,
   share,
   timeline,

@@ -7,6 +7,7 @@ import { filters } from './en/filters.ts';
 import { list } from './en/list.ts';
 import { map } from './en/map.ts';
 import { notes } from './en/notes.ts';
+import { openData } from './en/openData.ts';
 import { partners } from './en/partners.ts';
 import { share } from './en/share.ts';
 import { timeline } from './en/timeline.ts';
@@ -24,6 +25,7 @@ export const english = {
   list,
   map,
   notes,
+  openData,
   partners,
   share,
   timeline,

@@ -14,10 +14,28 @@ const NAME_KEY = 'cooperation-atlas-file';
 
 export const useOpenedFile = create<{ readonly file: OpenedFile | null }>()(() => ({ file: keptFile() }));
 
-/** Remembers over reloads that a file is open; null forgets it. Throws where the browser keeps nothing. */
-export function keepName(name: string | null): void {
-  if (name === null) localStorage.removeItem(NAME_KEY);
-  else localStorage.setItem(NAME_KEY, name);
+/** Remembers over reloads that a file is open. False where the browser keeps nothing. */
+export function keepName(name: string): boolean {
+  try {
+    localStorage.setItem(NAME_KEY, name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Throws nothing where the browser keeps nothing. */
+export function forgetName(): void {
+  try {
+    localStorage.removeItem(NAME_KEY);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
+/** A link to one of the atlas's own events opens that one, and sets the file aside; any other address has it back. */
+export function setFileAside(isAside: boolean): void {
+  useOpenedFile.setState(({ file }) => ({ file: isAside ? null : (file ?? keptFile()) }));
 }
 
 function keptFile(): OpenedFile | null {

@@ -1,9 +1,10 @@
 import type { Language } from '#domain/language.ts';
 import { tell } from './actions.ts';
 import { atBase, belowBase } from './basePath.ts';
+import { setFileAside, useOpenedFile } from './openedFile.ts';
 import { type AtlasState, useAtlas } from './store.ts';
 import type { View } from './view.ts';
-import { formatAddress, parseAddress } from './viewUrl.ts';
+import { formatAddress, isEventPage, parseAddress } from './viewUrl.ts';
 
 /** Browsers refuse bursts of history writes, and a dragged timeline makes bursts. */
 const WRITE_DELAY_MS = 250;
@@ -44,9 +45,9 @@ export function syncUrl(language: Language): () => void {
   };
 }
 
-/** The address of a view on this host, for links and for the address bar. */
+/** The address of a view on this host, for links and for the address bar. A reader's file has no pages of its own. */
 export function addressOf(view: View): string {
-  const { path, query } = formatAddress(view);
+  const { path, query } = formatAddress(view, useOpenedFile.getState().file === null);
   return atBase(path) + query;
 }
 
@@ -58,6 +59,7 @@ export function shareAddressOf(view: View): string {
 function applyAddress(language: Language): void {
   const address = { path: belowBase(location.pathname), query: location.search };
   const { view, problems } = parseAddress(address, { language, origin: location.origin });
+  setFileAside(isEventPage(address));
   useAtlas.setState({ view, step: 'none', playing: false });
   if (problems.length > 0) tell({ kind: 'address', problems });
 }

@@ -34,9 +34,14 @@ export function parseAddress({ path, query }: Address, context: AddressContext):
   return { view: { ...homeView(language), ...read, eventId }, problems };
 }
 
+/** Whether an address is the page of one of the atlas's own events. */
+export function isEventPage({ path, query }: Address): boolean {
+  return EVENT_PATH.test(path) && !new URLSearchParams(query).has('data');
+}
+
 /**
  * The one address of a view: defaults are left out and the order is fixed.
- * Events of the atlas's own data have a page each, unless the data is larger than pages are made for.
+ * Events of the atlas's own data have a page each; `eventPages` is false where a reader's file is in its place.
  */
 export function formatAddress(view: View, eventPages = true): Address {
   const onPath = view.eventId !== null && eventPages && view.dataUrl === null && pageCanHold(view.eventId);

@@ -6,7 +6,7 @@ import { useAtlas } from '#state/store.ts';
 import { EmbedLayout } from './EmbedLayout.tsx';
 import { MapPanel } from './mapPanel/MapPanel.tsx';
 import { Notices } from './notices/Notices.tsx';
-import { receiveDrops } from './openData/reading.ts';
+import { receiveDrops } from './openData/receiveDrops.ts';
 import { PhoneLayout } from './PhoneLayout.tsx';
 import { Region } from './Region.tsx';
 import { SkipLinks } from './SkipLinks.tsx';

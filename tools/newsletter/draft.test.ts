@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { readJson } from '#data/readJson.ts';
+import { splitReports } from '#data/splitReports.ts';
 import { draftOf } from './draft.ts';
 import { type Gazetteer, readGazetteer } from './gazetteer.ts';
-import { splitReports } from './splitReports.ts';
 
 /** Written for this test, in the form of the newsletters: wrapped anywhere, blank lines between all lines. */
 const NEWSLETTER = `

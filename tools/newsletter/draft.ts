@@ -1,3 +1,4 @@
+import type { Report } from '#data/splitReports.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -5,7 +6,6 @@ import { reportParticipants } from './reportCountries.ts';
 import { reportDates } from './reportDates.ts';
 import { reportAttendance, reportOutcomes, reportType } from './reportFacts.ts';
 import { reportPlace, type StatedPlace } from './reportPlace.ts';
-import type { Report } from './splitReports.ts';
 
 /** An event in the making: what the report says, what was concluded from it, and what an editor must still decide. */
 export type Draft = {

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '#data/decodeText.ts';
 import { readJson } from '#data/readJson.ts';
+import { splitReports } from '#data/splitReports.ts';
 import { EVENTS_FILE } from '#tools/data/check.ts';
 import { draftOf } from './draft.ts';
 import { readGazetteer } from './gazetteer.ts';
-import { splitReports } from './splitReports.ts';
 
 export const DRAFTS_FOLDER = 'drafts';
 

@@ -20,7 +20,6 @@ export const data = {
   what: 'Events of your own, as JSON in the atlas’s form, as GeoJSON, or as a CSV table with a header in English or Chinese. They take the place of the atlas’s events until you go back.',
   choose: 'Choose a file, or drop one anywhere on the page',
   private: 'The file stays in this browser and is sent nowhere.',
-  reading: 'Reading {name}, {megabytes, number, ::.0} MB…',
   cancel: 'Cancel',
   refused: '{name} was not opened; the events on screen stay.',
   unreadable: 'The browser could not read the file.',

@@ -23,7 +23,6 @@ export const data = {
   what: '打开您自己的活动：本图格式的 JSON、GeoJSON，或表头为中文或英文的 CSV 表格。它们会取代本站的活动，直到您返回。',
   choose: '选择文件，或把文件拖到页面任意位置',
   private: '文件只留在这个浏览器里，不会发送到任何地方。',
-  reading: '正在读取 {name}，{megabytes, number, ::.0} MB…',
   cancel: '取消',
   refused: '{name} 未能打开，屏幕上的活动保持不变。',
   unreadable: '浏览器无法读取这个文件。',

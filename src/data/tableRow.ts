@@ -1,0 +1,19 @@
+import type { ColumnField } from './columnNames.ts';
+import type { DayOrder } from './parseWrittenDate.ts';
+
+export type TableRow = {
+  readonly cells: readonly string[];
+  /** From 1; null where the file has no lines to speak of. */
+  readonly line: number | null;
+};
+
+/** Rows of text of any origin. */
+export type Table = { readonly header: readonly string[]; readonly rows: readonly TableRow[] };
+
+/** How a table is to be read: what its reader may correct before the import. */
+export type TableChoices = {
+  /** What each column holds; null for one that is not used. */
+  readonly fields: readonly (ColumnField | null)[];
+  /** Null where the dates leave no doubt, or where the doubtful ones are to be left out. */
+  readonly order: DayOrder | null;
+};

@@ -1,0 +1,36 @@
+import { decodeText, type Encoding, encodingOf } from '#data/decodeText.ts';
+
+/** Small enough that progress is seen to move and a large file is never in memory whole. */
+const PIECE_BYTES = 4_000_000;
+
+/** Called with the bytes that have been read. */
+export type OnBytes = (done: number) => void;
+
+/** The text of a file, piece by piece; no character is cut in two. */
+export async function* textPieces(file: Blob, encoding: Encoding, onBytes: OnBytes): AsyncGenerator<string, void> {
+  const decoder = new TextDecoder(encoding);
+  for (let at = 0; at < file.size; at += PIECE_BYTES) {
+    yield decoder.decode(await bytesOf(file, at), { stream: true });
+    onBytes(Math.min(at + PIECE_BYTES, file.size));
+  }
+  yield decoder.decode();
+}
+
+/** By the first piece, and where that is ASCII by the first one that is more. */
+export async function encodingOfFile(file: Blob): Promise<Encoding> {
+  for (let at = 0; at < file.size; at += PIECE_BYTES) {
+    const piece = await bytesOf(file, at);
+    const isPlain = piece.every((byte) => byte > 0 && byte < 0x80);
+    if (!isPlain) return encodingOf(piece);
+  }
+  return 'utf-8';
+}
+
+/** How the text begins, for telling what form it has. */
+export async function beginningOf(file: Blob, encoding: Encoding): Promise<string> {
+  return decodeText(await bytesOf(file, 0), encoding);
+}
+
+async function bytesOf(file: Blob, at: number): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(at, at + PIECE_BYTES).arrayBuffer());
+}
