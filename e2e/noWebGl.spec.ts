@@ -1,4 +1,7 @@
 import { expect, test } from './fixtures.ts';
+import { SITE } from './sites.ts';
+
+const SIDES = ['x', 'y', 'width', 'height'] as const;
 
 test.describe('without WebGL', () => {
   test.beforeEach(({ page }) =>
@@ -41,6 +44,31 @@ test.describe('without WebGL', () => {
     await atlas.button('Show everything').click();
     await expect(page).toHaveURL('en/');
   });
+
+  for (const [address, width, height] of [
+    ['en/', 1440, 900],
+    ['zh/', 390, 844],
+    ['en/events/china-latvia-st-agreement-2018/', 1440, 900],
+    ['zh/events/sco-youth-innovation-contest-2018/', 1024, 768],
+  ] as const) {
+    test(`at ${width} px, ${address} looks where the built page looked`, async ({ atlas, browser, page }) => {
+      const viewport = { width, height };
+      const context = await browser.newContext({ viewport, javaScriptEnabled: false, baseURL: SITE });
+      const built = await context.newPage();
+      await built.goto(address);
+      const before = await built.locator('#world image').boundingBox();
+      await context.close();
+      await page.setViewportSize(viewport);
+      await atlas.open(address);
+      await expect(page.locator('#built-map')).toHaveCount(0);
+      const images = await page.locator('.map-still image').all();
+      const after = await Promise.all(images.map((image) => image.boundingBox()));
+      const nearest = Math.min(
+        ...after.map((box) => Math.max(...SIDES.map((side) => Math.abs((box?.[side] ?? 1e9) - (before?.[side] ?? 0))))),
+      );
+      expect(nearest).toBeLessThan(4);
+    });
+  }
 
   test('an open event has its arcs', async ({ atlas, page }) => {
     await atlas.open('en/events/china-latvia-st-agreement-2018/');

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { WORLDVIEWS, type Worldview } from '#domain/worldview.ts';
+import { buildFirstScript } from './firstScript.ts';
 import { formatHeaders, formatNginx } from './hostFiles.ts';
 import { writeIcons } from './icons.ts';
 import { writePreviews } from './previews/writePreviews.ts';
@@ -18,7 +19,8 @@ export async function buildSite(site: Site, folder: string): Promise<void> {
     build: { outDir: folder, emptyOutDir: true, license: { fileName: 'third-party-licences.txt' } },
     logLevel: 'warn',
   });
-  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  const firstScript = `<script src="${site.basePath}${await buildFirstScript(folder)}"></script>`;
+  const template = readFileSync(join(folder, 'index.html'), 'utf8').replace(/ *<script/, `    ${firstScript}\n$&`);
   const { buildPages } = await loadPages(site);
   const { files, dataset, events, remarks } = buildPages(
     readFileSync('public/data/events.json', 'utf8'),

@@ -1,20 +1,23 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { wordsIn } from '#domain/language.ts';
+import { useDataset } from '#state/dataset.ts';
 import { usePreferences } from '#state/preferences.ts';
-import { useLoadedAtlas, useOpenEvent } from '#state/selectors.ts';
+import { useOpenEvent } from '#state/selectors.ts';
 
-/** What the page says outside its own root: language, theme and title; and it takes the place of the built article. */
+/** What the page says outside its own root: language, theme and title; and it takes the place of the built article, once it has more to show. */
 export function useDocument(): void {
   const t = useTranslations('app');
   const language = useLocale();
   const theme = usePreferences((preferences) => preferences.theme);
   const event = useOpenEvent();
-  const dataset = useLoadedAtlas()?.dataset;
-  const page = event ?? dataset;
+  const { data, isPending } = useDataset();
+  const page = event ?? data?.dataset;
   const title = page ? t('pageTitle', { page: wordsIn(page.title, language), atlas: t('name') }) : t('name');
 
-  useLayoutEffect(() => document.getElementById('article')?.remove(), []);
+  useLayoutEffect(() => {
+    if (!isPending) document.getElementById('article')?.remove();
+  }, [isPending]);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

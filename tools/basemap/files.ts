@@ -15,7 +15,7 @@ export function basemapFiles(): ReadonlyMap<string, string> {
       const world = buildWorld(mosaic, lakes, worldview);
       return [
         [`public/basemap/world-${worldview}.json`, JSON.stringify(world)],
-        [`public/basemap/picture-${worldview}.svg`, buildPicture(world)],
+        [`src/map/picture-${worldview}.svg`, buildPicture(world)],
       ];
     }),
   ]);

@@ -16,7 +16,7 @@ export function BuiltList({ dataset, listing }: { readonly dataset: Dataset; rea
   const eventAt = (index: number) => dataset.events[index] ?? [];
   return (
     <>
-      <p>{t('toolbar.what')}</p>
+      <p className="built-what">{t('toolbar.what')}</p>
       <h2 className="visually-hidden">{t('list.region')}</h2>
       {listing.groups.map((group) => (
         <section key={group.date}>

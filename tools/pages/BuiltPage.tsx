@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { IntlProvider, useTranslations } from 'use-intl';
-import type { Dataset } from '#domain/dataset.ts';
 import { LANGUAGES, type Language, textIn } from '#domain/language.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
+import type { Atlas } from '#state/dataset.ts';
 import { addressOf } from '#state/syncUrl.ts';
 import { homeView } from '#state/view.ts';
 import { Spoken } from '#ui/shared/Spoken.tsx';
+import { BuiltMap } from './BuiltMap.tsx';
 
 type Props = {
-  readonly dataset: Dataset;
+  readonly atlas: Atlas;
   readonly language: Language;
   /** The event whose page this is, for the way to the other languages; null for a list. */
   readonly eventId: string | null;
@@ -24,25 +25,28 @@ export function BuiltPage({ language, ...page }: Props) {
   );
 }
 
-function Frame({ dataset, language, eventId, children }: Props) {
+function Frame({ atlas, language, eventId, children }: Props) {
   const t = useTranslations('detail.languages');
   return (
-    <div id="article" className="built-page">
-      <header>
-        <h1>
-          <a href={addressOf(homeView(language))}>
-            <Spoken text={textIn(dataset.title, language)} />
-          </a>
-        </h1>
-        <p className="built-ways">
-          {LANGUAGES.filter((other) => other !== language).map((other) => (
-            <a key={other} href={addressOf({ ...homeView(other), eventId })} hrefLang={other} lang={other}>
-              {t(other)}
+    <>
+      <BuiltMap atlas={atlas} view={{ ...homeView(language), eventId }} />
+      <div id="article" className="built-page" data-event-page={eventId !== null || undefined}>
+        <header>
+          <h1>
+            <a href={addressOf(homeView(language))}>
+              <Spoken text={textIn(atlas.dataset.title, language)} />
             </a>
-          ))}
-        </p>
-      </header>
-      <main>{children}</main>
-    </div>
+          </h1>
+          <p className="built-ways">
+            {LANGUAGES.filter((other) => other !== language).map((other) => (
+              <a key={other} href={addressOf({ ...homeView(other), eventId })} hrefLang={other} lang={other}>
+                {t(other)}
+              </a>
+            ))}
+          </p>
+        </header>
+        <main>{children}</main>
+      </div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '#domain/language.ts';
 import { buildPages } from './pages.tsx';
@@ -32,6 +33,11 @@ test.each(eventPages)('$address is canonical, and says so in its own language', 
   expect(values(page(address), 'rel="canonical"', 'href')).toEqual([address]);
   expect(page(address)).toContain(`<html lang="${language}">`);
   expect(page(address)).not.toMatch(/\sstyle=/);
+});
+
+test.each(eventPages)('$address has the map of its event, without a script, in a few kilobytes', ({ address }) => {
+  expect(page(address).match(/<svg id="built-map"/g)?.length).toBe(1);
+  expect(brotliCompressSync(page(address)).length).toBeLessThan(12_000);
 });
 
 test('pages in several languages name each other, themselves and one for everybody else', () => {

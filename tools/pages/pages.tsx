@@ -7,6 +7,7 @@ import type { CooperationEvent } from '#domain/event.ts';
 import { LANGUAGES, type Language, type LocalText, wordsIn } from '#domain/language.ts';
 import { buildListing, type Listing } from '#domain/listing.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
+import type { Atlas } from '#state/dataset.ts';
 import type { Site } from '#tools/site.ts';
 import { BuiltChoice } from './BuiltChoice.tsx';
 import { BuiltEvent } from './BuiltEvent.tsx';
@@ -33,6 +34,7 @@ export type Pages = {
 export function buildPages(json: string, template: string, site: Site): Pages {
   const { dataset } = readJson(json);
   const columns = buildColumns(dataset);
+  const atlas: Atlas = { dataset, notes: [], columns, sent: null };
   const listing = buildListing(columns, Uint32Array.from(dataset.events.keys()), null);
   const fits = dataset.events.length <= PAGE_LIMIT;
   const remarks = [
@@ -40,7 +42,7 @@ export function buildPages(json: string, template: string, site: Site): Pages {
     ...(site.basePath === '/' ? [] : [`robots.txt counts only at the root of a host, not at ${site.basePath}.`]),
     ...(fits ? [] : [`More than ${PAGE_LIMIT} events: they have no pages and preview images of their own.`]),
   ];
-  const press: Press = { dataset, listing, template, origin: site.origin };
+  const press: Press = { atlas, listing, template, origin: site.origin };
   const pages = LANGUAGES.flatMap((language) => [
     listPage(press, language),
     ...(fits ? [...listing.indexes.keys()].flatMap((position) => eventPages(press, position, language)) : []),
@@ -56,17 +58,18 @@ const WITHOUT_ORIGIN =
 
 /** What every page is made with. */
 type Press = {
-  readonly dataset: Dataset;
+  readonly atlas: Atlas;
   readonly listing: Listing;
   readonly template: string;
   readonly origin: string | null;
 };
 
-function listPage({ dataset, listing, template, origin }: Press, language: Language): SiteFile {
+function listPage({ atlas, listing, template, origin }: Press, language: Language): SiteFile {
+  const { dataset } = atlas;
   const { title, siteName } = titles(dataset.title, language);
   const description = MESSAGES[language].toolbar.what;
   const article = (
-    <BuiltPage dataset={dataset} language={language} eventId={null}>
+    <BuiltPage atlas={atlas} language={language} eventId={null}>
       <BuiltList dataset={dataset} listing={listing} />
     </BuiltPage>
   );
@@ -80,14 +83,15 @@ function listPage({ dataset, listing, template, origin }: Press, language: Langu
 }
 
 /** The page of the event at a position of the list, once for its id and once for each earlier one. */
-function eventPages({ dataset, listing, template, origin }: Press, position: number, language: Language): SiteFile[] {
+function eventPages({ atlas, listing, template, origin }: Press, position: number, language: Language): SiteFile[] {
+  const { dataset } = atlas;
   const eventAt = (at: number) => dataset.events[listing.indexes[at] ?? -1] ?? null;
   const event = eventAt(position);
   if (!event) return [];
   const { title, siteName } = titles(event.title, language);
   const description = eventDescription(event, language);
   const article = (
-    <BuiltPage dataset={dataset} language={language} eventId={event.id}>
+    <BuiltPage atlas={atlas} language={language} eventId={event.id}>
       <BuiltEvent
         dataset={dataset}
         event={event}

@@ -19,7 +19,8 @@ export function EventList() {
   const t = useTranslations('list');
   const { data: atlas, isPending } = useDataset();
   const listing = useListing();
-  const shown = useDeferredValue(useMemo(() => (atlas ? { atlas, listing } : null), [atlas, listing]));
+  const current = useMemo(() => (atlas ? { atlas, listing } : null), [atlas, listing]);
+  const shown = useDeferredValue(current) ?? current;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   return (
     <section

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Basemap } from '#map/basemap.ts';
 import { panned, zoomed } from '#map/cameraFor.ts';
 import { drawScene, FINISHED } from '#map/drawing.ts';
@@ -37,6 +37,8 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
   const camera = useCamera(atlas, size);
   const embedded = useAtlas(({ view }) => view.embed);
   const hovered = useAtlas((state) => state.hovered);
+  // The page was built with the same drawing, which stood in this one's place until now.
+  useLayoutEffect(() => document.getElementById('built-map')?.remove(), []);
   const [cluster, setCluster] = useState<readonly number[] | null>(null);
   const map = useRef<EventMap | null>(null);
   const isReady = status === 'ready';

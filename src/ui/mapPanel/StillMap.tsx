@@ -2,10 +2,10 @@ import type { MouseEvent } from 'react';
 import type { Worldview } from '#domain/worldview.ts';
 import type { Mark } from '#map/layout.ts';
 import { pickMark } from '#map/picking.ts';
+import { PICTURES } from '#map/pictures.ts';
 import { type Projection, worldCorners } from '#map/projection.ts';
 import type { Target } from '#map/scene.ts';
 import type { Shape } from '#map/shape.ts';
-import { atBase } from '#state/basePath.ts';
 import { Shapes } from '#ui/shared/Shapes.tsx';
 import { targetOf } from './targets.ts';
 
@@ -32,7 +32,7 @@ export function StillMap({ shapes, marks, projection, worldview, onChoose }: Pro
       {worldCorners(projection).map(({ x, y }) => (
         <image
           key={x}
-          href={atBase(`basemap/picture-${worldview}.svg`)}
+          href={PICTURES[worldview]}
           x={x}
           y={y}
           width={(projection.copyWidth ?? 0) + OVERLAP_PX}

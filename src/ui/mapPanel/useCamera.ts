@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { Camera, ProjectionKind } from '#domain/camera.ts';
-import { countryByCode } from '#domain/country.ts';
 import type { CooperationEvent, Coordinates } from '#domain/event.ts';
 import { cameraFor, globeCamera, leastZoom, type Padding, shows } from '#map/cameraFor.ts';
 import { buildProjection, type Size } from '#map/projection.ts';
@@ -9,14 +8,9 @@ import { memoLast } from '#state/memo.ts';
 import { useOpenEvent } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { useCoveredEdges } from '#ui/shared/coveredEdges.ts';
+import { EVENT_ZOOM, eventPoints, HOME_ZOOM, homePoints, venueOf } from './framing.ts';
 
-/** Nearer than this, an event's surroundings no longer say where in the world it is. */
-const EVENT_ZOOM = 4.5;
-
-/** A dataset of one town still begins with its country around it. */
-const HOME_ZOOM = 4;
-
-/** Air between what is framed and the panels, CSS pixels: enough for a mark beside the map's own buttons. */
+/** Air between what is framed and the panels, CSS pixels: enough for a mark beside the map's own buttons. As in built.css. */
 const AIR = 56;
 
 type Asked = {
@@ -41,15 +35,11 @@ export function useCamera(atlas: Atlas, size: Size): Camera {
 
 /** All venues and all partners, whatever is filtered: a filter must not move the ground under the reader. */
 function homeCamera(atlas: Atlas, size: Size, covered: Padding, projection: ProjectionKind): Camera {
-  const framing = framed(extentOf(atlas), size, covered, projection, HOME_ZOOM);
+  const framing = framed(extentOf(atlas.dataset), size, covered, projection, HOME_ZOOM);
   return framing ?? { zoom: leastZoom(size), latitude: 25, longitude: 60 };
 }
 
-/** Where the dataset has anything, to the degree: a hundred thousand events are in some thousand places. */
-const extentOf = memoLast(({ dataset }: Atlas): readonly Coordinates[] => {
-  const points = dataset.events.flatMap((event) => [...venueOf(event), ...partnerPoints(event)]);
-  return [...new Map(points.map((point) => [point.map(Math.round).join(), point])).values()];
-});
+const extentOf = memoLast(homePoints);
 
 function useHeldCamera(asked: Asked): Camera {
   const [held, setHeld] = useState<Held>(() => ({ asked, ...opened(asked, asked.moved) }));
@@ -76,7 +66,7 @@ function looking(asked: Asked, { asked: before, camera, framed }: Held): Looking
 /** Keeps the camera where it shows the open event, with its partners unless the reader chose the view; else frames the event. */
 function opened({ moved, open, home, projection, size, covered }: Asked, camera: Camera | null): Looking {
   const venue = open ? venueOf(open) : [];
-  const all = open ? [...venue, ...partnerPoints(open)] : [];
+  const all = open ? eventPoints(open) : [];
   const must = moved ? venue : all;
   const seen = camera && shows(buildProjection(projection, camera, size), must, padded(covered, AIR / 2));
   if (camera && (seen || venue.length === 0)) return { camera, framed: false };
@@ -94,17 +84,6 @@ function framed(
   const padding = padded(covered, AIR);
   const camera = cameraFor(points, size, padding, maxZoom);
   return camera && projection === 'globe' ? globeCamera(camera, size, padding) : camera;
-}
-
-function venueOf({ place }: CooperationEvent): readonly Coordinates[] {
-  return place ? [place.coordinates] : [];
-}
-
-function partnerPoints(event: CooperationEvent): readonly Coordinates[] {
-  return event.countries.flatMap((code) => {
-    const country = countryByCode(code);
-    return country ? [country.label] : [];
-  });
 }
 
 function padded(covered: Padding, air: number): Padding {

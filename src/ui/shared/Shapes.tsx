@@ -12,7 +12,7 @@ function OneShape({ shape }: { readonly shape: Shape }) {
       return (
         <path
           d={shape.path}
-          transform={`translate(${shape.at.x} ${shape.at.y}) scale(${shape.scale})`}
+          transform={`translate(${short(shape.at.x)} ${short(shape.at.y)}) scale(${short(shape.scale)})`}
           fill={shape.fill ?? 'none'}
           opacity={shape.alpha}
           {...strokeOf(shape.line, shape.scale)}
@@ -21,8 +21,8 @@ function OneShape({ shape }: { readonly shape: Shape }) {
     case 'text':
       return (
         <text
-          x={shape.at.x}
-          y={shape.at.y}
+          x={short(shape.at.x)}
+          y={short(shape.at.y)}
           dy="0.35em"
           fontSize={shape.px}
           fontWeight="650"
@@ -49,7 +49,12 @@ function strokeOf(line: Line | null, scale: number) {
   if (!line) return {};
   return {
     stroke: line.colour,
-    strokeWidth: line.width / scale,
-    strokeDasharray: line.dash.map((length) => length / scale).join(' ') || undefined,
+    strokeWidth: short(line.width / scale),
+    strokeDasharray: line.dash.map((length) => short(length / scale)).join(' ') || undefined,
   };
+}
+
+/** Finer than anybody sees. */
+function short(value: number): number {
+  return Number(value.toFixed(3));
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { prefer, type ThemeChoice, usePreferences } from '#state/preferences.ts';
+import type { ThemeChoice } from '#state/keptPreferences.ts';
+import { prefer, usePreferences } from '#state/preferences.ts';
 import { IconButton } from '#ui/shared/IconButton.tsx';
 import type { IconName } from '#ui/shared/icons.ts';
 

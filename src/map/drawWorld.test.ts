@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readJson } from '#data/readJson.ts';
+import { eventArcs } from './arcs.ts';
+import { drawWorld } from './drawWorld.ts';
+import { layoutMarks } from './layout.ts';
+import { mercatorX, mercatorY } from './mercator.ts';
+import { buildPlaces, type Scene } from './scene.ts';
+
+const { events } = readJson(readFileSync('public/data/events.json', 'utf8')).dataset;
+const scene: Scene = {
+  ...{ language: 'en', theme: 'light', worldview: 'intl', projection: 'flat' },
+  places: buildPlaces(events),
+  shown: Uint32Array.from(events.keys()),
+  partners: new Map([['RU', 3]]),
+  tint: new Map(),
+  open: null,
+  ...{ hovered: null, hoveredCountry: null, chosenCountries: [], outlines: [], arcs: [] },
+};
+const marks = layoutMarks(scene.places, scene.shown, 1);
+
+test('each mark is anchored at its place, as a share of the world', () => {
+  const { anchored, world } = drawWorld(scene, marks, 1);
+  const drawn = anchored.filter(({ partner }) => !partner).map(({ at }) => [at.x / world, at.y / world]);
+  expect(drawn).toHaveLength(events.length);
+  marks.forEach(({ longitude, latitude }, at) => {
+    expect(drawn[at]?.[0]).toBeCloseTo(mercatorX(longitude));
+    expect(drawn[at]?.[1]).toBeCloseTo(mercatorY(latitude));
+  });
+});
+
+test('what keeps its size lies within a few pixels of its anchor', () => {
+  for (const { shapes } of drawWorld(scene, marks, 1).anchored) {
+    for (const shape of shapes) if ('at' in shape) expect(Math.hypot(shape.at.x, shape.at.y)).toBeLessThan(80);
+  }
+});
+
+test('arcs grow with the world, and take the place of the partners', () => {
+  const arcs = events.flatMap(eventArcs);
+  const { ways, anchored } = drawWorld({ ...scene, arcs }, marks, 1);
+  expect(ways).toHaveLength(arcs.length);
+  expect(anchored.filter(({ partner }) => partner)).toHaveLength(arcs.length);
+});

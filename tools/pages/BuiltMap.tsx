@@ -1,0 +1,90 @@
+import type { Coordinates } from '#domain/event.ts';
+import { boxAround, cameraFor, type Padding } from '#map/cameraFor.ts';
+import { drawWorld, type WorldDrawing } from '#map/drawWorld.ts';
+import { layoutMarks, type Mark } from '#map/layout.ts';
+import { worldSize } from '#map/mercator.ts';
+import { PICTURES } from '#map/pictures.ts';
+import type { Size } from '#map/projection.ts';
+import type { Scene } from '#map/scene.ts';
+import type { Atlas } from '#state/dataset.ts';
+import type { View } from '#state/view.ts';
+import { HOST_WORLDVIEW } from '#state/worldview.ts';
+import { EVENT_ZOOM, eventPoints, HOME_ZOOM, homePoints } from '#ui/mapPanel/framing.ts';
+import { pictureScene } from '#ui/shared/picture/pictureScene.ts';
+import { Shapes } from '#ui/shared/Shapes.tsx';
+import { inEitherTheme } from './eitherTheme.ts';
+
+/** Marks give way to each other, and arcs are as broad, as on a page of this size; where they stand holds for any. */
+const USUAL: Size = { width: 1440, height: 900 };
+const USUAL_PANELS: Padding = { top: 56, right: 56, bottom: 196, left: 412 };
+
+/** Where there are more, an event's page shows the event alone: its few kilobytes are for that. */
+const MARKS_MOST = 60;
+
+/** What stands in the live map's place at first paint: the same scene, from the camera that built.css makes of the box. */
+export function BuiltMap({ atlas, view }: { readonly atlas: Atlas; readonly view: View }) {
+  const scene = pictureScene(atlas, view, Uint32Array.from(atlas.dataset.events.keys()), 'light', HOST_WORLDVIEW);
+  const open = scene.open === null ? null : atlas.dataset.events[scene.open];
+  const framed = open?.place ? eventPoints(open) : homePoints(atlas.dataset);
+  const nearest = open?.place ? EVENT_ZOOM : HOME_ZOOM;
+  const zoom = cameraFor(framed, USUAL, USUAL_PANELS, nearest)?.zoom ?? 1;
+  const marks = shownMarks(scene, zoom);
+  const [light, dark] = (['light', 'dark'] as const).map((theme) => drawWorld({ ...scene, theme }, marks, zoom));
+  return (
+    <svg
+      id="built-map"
+      className="built-map"
+      aria-hidden="true"
+      {...boxOf(framed)}
+      data-most={`${Math.round(worldSize(nearest))}px`}
+    >
+      <g id="world">
+        <image href={PICTURES[HOST_WORLDVIEW]} width="100.05%" height="100.05%" />
+        {light && dark && <World drawing={light} dark={dark} />}
+      </g>
+      <use href="#world" x="-100%" />
+      <use href="#world" x="100%" />
+    </svg>
+  );
+}
+
+/** Places are shares of the world and sizes are pixels, so it is right however large the world is shown. */
+function World({ drawing, dark }: { readonly drawing: WorldDrawing; readonly dark: WorldDrawing }) {
+  const { world, ways } = drawing;
+  const share = (pixels: number) => `${Number(((pixels / world) * 100).toFixed(3))}%`;
+  const anchored = drawing.anchored.map(({ at, partner, shapes }, order) => {
+    const className = partner ? 'built-partner' : undefined;
+    return { order, at, className, shapes: inEitherTheme(shapes, dark.anchored[order]?.shapes ?? shapes) };
+  });
+  return (
+    <>
+      {ways.length > 0 && (
+        <svg viewBox={`0 0 ${world} ${world}`} aria-hidden="true">
+          <Shapes shapes={inEitherTheme(ways, dark.ways)} />
+        </svg>
+      )}
+      {anchored.map(({ order, at, shapes, className }) => (
+        <svg key={order} className={className} x={share(at.x)} y={share(at.y)} aria-hidden="true">
+          <Shapes shapes={shapes} />
+        </svg>
+      ))}
+    </>
+  );
+}
+
+/** Those of the open event last, so that nothing lies on it. */
+function shownMarks(scene: Scene, zoom: number): readonly Mark[] {
+  const marks = layoutMarks(scene.places, scene.shown, zoom);
+  const isOpen = (mark: Mark) => mark.kind === 'event' && mark.index === scene.open;
+  const others = scene.open !== null && marks.length > MARKS_MOST ? [] : marks.filter((mark) => !isOpen(mark));
+  return [...others, ...marks.filter(isOpen)];
+}
+
+/** The middle and size of what is framed, as shares of the world; where there is nothing, the middle of the old world. */
+function boxOf(points: readonly Coordinates[]) {
+  const { west, east, north, south } = boxAround(points) ?? { west: 0.17, east: 1.17, north: -0.07, south: 0.93 };
+  const data = { x: (west + east) / 2, y: (north + south) / 2, width: east - west, height: south - north };
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [`data-${name}`, Math.max(value, 1e-5).toFixed(5)]),
+  );
+}
