@@ -9,12 +9,14 @@ const SINGLE_STEPS = 12;
 const PLAY_MS = 6000;
 const WORD = 'quantum';
 
-let stepName = 'Next month';
+let forwards = true;
+let ways: { readonly next: HTMLButtonElement; readonly previous: HTMLButtonElement } | null = null;
 
-/** One month on, and back again from the last. */
+/** One month on, and back again from the last. Looking for the buttons each time would be measured too. */
 export function step(): void {
-  if (button(stepName).disabled) stepName = stepName === 'Next month' ? 'Previous month' : 'Next month';
-  button(stepName).click();
+  if (!ways?.next.isConnected) ways = { next: button('Next month'), previous: button('Previous month') };
+  if ((forwards ? ways.next : ways.previous).disabled) forwards = !forwards;
+  (forwards ? ways.next : ways.previous).click();
 }
 
 /** A click at any moment of a frame until the first frame of the fade has its pixels. */
