@@ -1,7 +1,7 @@
 /** Milliseconds since the navigation began; null while it has not come. */
 export type Start = {
   contentful: number | null;
-  /** The first event of the dataset that is asked for: a row of the list, or a mark of the still picture. */
+  /** The first event of the dataset that is asked for: a row of a list, or a mark of the drawing that stands in for the map. */
   visible: number | null;
   /** The app's own list, in which a reader can choose. */
   listed: number | null;
@@ -12,7 +12,7 @@ export const start: Start = { contentful: null, visible: null, listed: null, rea
 
 /** The page of the atlas's own data shows that data until another dataset is there. */
 const isAnother = new URLSearchParams(location.search).has('data');
-const EVENT = isAnother ? 'a[data-event^="generated-"]' : 'a[data-event], [data-map] svg path, svg [data-mark]';
+const EVENT = isAnother ? 'a[data-event^="generated-"]' : 'a[data-event], #built-map path, .map-still path';
 const LISTED = isAnother ? EVENT : '#root a[data-event]';
 
 /** Looks at each frame until everything has come. */
@@ -36,9 +36,10 @@ function look(): void {
 }
 
 function isLaidOut(selector: string): boolean {
-  const element = document.querySelector(selector);
-  const box = element?.getBoundingClientRect();
-  return box !== undefined && box.width > 0 && box.height > 0 && box.top < innerHeight && box.bottom > 0;
+  return [...document.querySelectorAll(selector)].some((element) => {
+    const { width, height, top, bottom } = element.getBoundingClientRect();
+    return width > 0 && height > 0 && top < innerHeight && bottom > 0;
+  });
 }
 
 /** A message comes when the frame that is being made has been painted. */
