@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bareDataset, bareEvent } from './bareEvent.ts';
-import { buildColumns, facetValues } from './columns.ts';
+import { buildColumns } from './columns.ts';
+import { EVENT_TYPES, PRECISIONS } from './event.ts';
 import { eventsArbitrary } from './eventArbitrary.ts';
+import { facetValues } from './facetColumn.ts';
 import { FACETS } from './filter.ts';
 
 test('the columns say what the events say', () => {
@@ -17,6 +19,12 @@ test('the columns say what the events say', () => {
           const said = [...values.slice(at[index], at[index + 1])].map((number) => codes[number]);
           expect(said).toEqual(facetValues(event, facet));
         }
+        const { place } = event;
+        const { longitudes, latitudes, types, precisions, inferred } = columns;
+        expect([longitudes[index], latitudes[index]]).toEqual(place?.coordinates ?? [Number.NaN, Number.NaN]);
+        expect(EVENT_TYPES[types[index] ?? -1]).toBe(event.type);
+        expect(inferred[index]).toBe(place?.inferred ? 1 : 0);
+        if (place) expect(PRECISIONS[precisions[index] ?? -1]).toBe(place.precision);
       });
     }),
   );

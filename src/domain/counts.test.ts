@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bareDataset, bareEvent } from './bareEvent.ts';
-import { buildColumns, facetValues } from './columns.ts';
+import { buildColumns } from './columns.ts';
 import { facetCounts, monthCounts, monthExtent } from './counts.ts';
 import { eventsArbitrary, filterArbitrary } from './eventArbitrary.ts';
+import { facetValues } from './facetColumn.ts';
 import { FACETS, NO_FILTER } from './filter.ts';
 import { matchingIndexes, passingMask } from './matching.ts';
 import { monthAt } from './month.ts';
@@ -48,7 +49,7 @@ test('the bars begin and end with a month that has events', () => {
 test('an event of three months is in three bars', () => {
   const long = bareEvent({ id: 'a', start: '2018-08-30', end: '2018-10-02' });
   const columns = buildColumns(
-    bareDataset([long, bareEvent({ id: 'b', start: '2018-09' }), bareEvent({ id: 'c', start: '2018' })]),
+    bareDataset([bareEvent({ id: 'c', start: '2018' }), long, bareEvent({ id: 'b', start: '2018-09' })]),
   );
   expect(monthCounts(columns, Uint8Array.of(1, 1, 1))).toEqual({
     first: 24223,

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { bareEvent } from './bareEvent.ts';
 import { type CalendarDate, firstDay, lastDay } from './calendarDate.ts';
-import { type CooperationEvent, EVENT_TYPES } from './event.ts';
+import { type CooperationEvent, EVENT_TYPES, type Place, PRECISIONS } from './event.ts';
 import type { Filter } from './filter.ts';
 import { monthAt } from './month.ts';
 import { type Period, periodOf } from './period.ts';
+import { byDate } from './span.ts';
 
 const COUNTRIES = ['CN', 'RU', 'LV', 'ZA', 'CA'];
 const TOPICS = ['energy', '农业', 'a,b', '50%'];
@@ -31,6 +32,15 @@ const datesArbitrary: fc.Arbitrary<Pick<CooperationEvent, 'start' | 'end'>> = fc
   },
 );
 
+const placeArbitrary: fc.Arbitrary<Place> = fc.record({
+  name: fc.constant({ zh: '某地', en: 'Somewhere' }),
+  country: fc.constantFrom(null, ...COUNTRIES),
+  coordinates: fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -85, max: 85 })),
+  precision: fc.constantFrom(...PRECISIONS),
+  inferred: fc.constantFrom(null, { zh: null, en: 'It says so.' }),
+});
+
+/** In the order of the list. */
 export const eventsArbitrary: fc.Arbitrary<readonly CooperationEvent[]> = fc
   .array(
     fc.record({
@@ -40,6 +50,7 @@ export const eventsArbitrary: fc.Arbitrary<readonly CooperationEvent[]> = fc
       groups: fc.subarray(GROUPS),
       topics: fc.subarray(TOPICS),
       outcomes: fc.array(fc.constantFrom(...OUTCOMES), { maxLength: 3 }),
+      place: fc.option(placeArbitrary),
     }),
     { maxLength: 40 },
   )
@@ -52,7 +63,8 @@ export const eventsArbitrary: fc.Arbitrary<readonly CooperationEvent[]> = fc
         outcomes: outcomes.map((kind) => ({ kind, title: { zh: kind, en: kind } })),
       }),
     ),
-  );
+  )
+  .map((events) => events.sort(byDate));
 
 /** All kinds of period, and none. */
 export const periodArbitrary: fc.Arbitrary<Period | null> = fc

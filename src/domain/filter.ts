@@ -38,6 +38,11 @@ export function filterIsEmpty(filter: Filter): boolean {
   return filter.period === null && filter.query === '' && FACETS.every((facet) => filter[facet].length === 0);
 }
 
+/** Whether two filters, by identity, ask the same of every month. */
+export function onlyPeriodDiffers(one: Filter, other: Filter): boolean {
+  return one.match === other.match && FILTER_PARTS.every((part) => part === 'period' || one[part] === other[part]);
+}
+
 /** The filter without one of its parts. */
 export function without(filter: Filter, part: FilterPart): Filter {
   if (part === 'countries') return { ...filter, countries: [], match: 'any' };

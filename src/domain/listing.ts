@@ -33,22 +33,24 @@ const UNDATED = Number.POSITIVE_INFINITY;
  */
 export function buildListing(columns: Columns, matching: Uint32Array, period: Period | null): Listing {
   const { from } = monthNumbersOf(period);
-  const byKey = new Map<number, number[]>();
-  for (const index of matching) {
-    const key = groupKey(columns, index, from);
-    const group = byKey.get(key);
-    if (group) group.push(index);
-    else byKey.set(key, [index]);
-  }
-  const indexes = new Uint32Array(matching.length);
+  const keys = Float64Array.from(matching, (index) => groupKey(columns, index, from));
+  const sizes = new Map<number, number>();
+  for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  const next = new Map<number, number>();
   let at = 0;
-  const groups = [...byKey]
+  const groups = [...sizes]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, members]) => {
-      indexes.set(members, at);
-      at += members.length;
-      return { date: groupDate(key), from: at - members.length, until: at };
+    .map(([key, size]) => {
+      next.set(key, at);
+      at += size;
+      return { date: groupDate(key), from: at - size, until: at };
     });
+  const indexes = new Uint32Array(matching.length);
+  keys.forEach((key, order) => {
+    const place = next.get(key) ?? 0;
+    indexes[place] = matching[order] ?? 0;
+    next.set(key, place + 1);
+  });
   return { indexes, groups };
 }
 

@@ -1,7 +1,7 @@
 /** For tests: what a reader would pick one by one, in events and days, which the columns never look at. */
 import { firstDay, lastDay } from './calendarDate.ts';
-import { facetValues } from './columns.ts';
 import type { CooperationEvent } from './event.ts';
+import { facetValues } from './facetColumn.ts';
 import { FACETS, type Facet, type Filter } from './filter.ts';
 import type { Period } from './period.ts';
 

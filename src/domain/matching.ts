@@ -1,5 +1,7 @@
-import type { Columns, FacetColumn } from './columns.ts';
+import type { Columns } from './columns.ts';
+import type { FacetColumn } from './facetColumn.ts';
 import { FACETS, type Facet, type Filter } from './filter.ts';
+import { runOf } from './monthColumns.ts';
 import { monthNumbersOf, type Period } from './period.ts';
 
 /** One byte an event, 1 where it passes. Never changed once handed out. */
@@ -21,14 +23,23 @@ export function passingMask(columns: Columns, filter: Filter, hits: SearchHits, 
   return mask;
 }
 
-/** Indexes of the events that are in the mask and in the period, in the order of the dataset. */
+/**
+ * Indexes of the events that are in the mask and in the period, in the order of the dataset. Time: the events that
+ * begin in the period, and those of several months.
+ */
 export function matchingIndexes(columns: Columns, mask: Mask, period: Period | null): Uint32Array {
-  const found = new Uint32Array(columns.size);
-  let count = 0;
+  const [first, end] = period === null ? [0, columns.size] : runOf(columns, monthNumbersOf(period));
   const inPeriod = periodTest(columns, period);
-  for (let index = 0; index < columns.size; index++) {
+  const found = new Uint32Array(columns.long.length + end - first);
+  let count = 0;
+  const keep = (index: number) => {
     if (mask[index] === 1 && inPeriod(index)) found[count++] = index;
+  };
+  for (const index of columns.long) {
+    if (index >= first) break;
+    keep(index);
   }
+  for (let index = first; index < end; index++) keep(index);
   return found.slice(0, count);
 }
 

@@ -2,8 +2,6 @@ import { addSteps, type Bars, summed } from './bars.ts';
 import type { Columns } from './columns.ts';
 import { EVENT_TYPES } from './event.ts';
 
-const ORDER: readonly string[] = EVENT_TYPES;
-
 /** What the events of one country, or of one group, add up to. */
 export type Tally = {
   readonly code: string;
@@ -29,7 +27,6 @@ export function buildTallies(
 ): readonly Tally[] {
   const { codes, at, values } = columns.facets[facet];
   const width = Math.max(bars.edges.length, 1);
-  const typeAt = typeOfEvents(columns);
   const events = new Uint32Array(codes.length);
   const types = new Uint32Array(codes.length * EVENT_TYPES.length);
   const steps = new Int32Array(codes.length * width);
@@ -40,7 +37,7 @@ export function buildTallies(
     const end = at[index + 1] ?? 0;
     for (let place = at[index] ?? 0; place < end; place++) {
       const code = values[place] ?? 0;
-      const type = code * EVENT_TYPES.length + (typeAt[index] ?? 0);
+      const type = code * EVENT_TYPES.length + (columns.types[index] ?? 0);
       events[code] = (events[code] ?? 0) + 1;
       types[type] = (types[type] ?? 0) + 1;
       addSteps(steps, code * width, bars, index);
@@ -60,12 +57,6 @@ export function buildTallies(
       bars: summed(steps.subarray(number * width, (number + 1) * width)),
     };
   });
-}
-
-/** The type of each event by its number in EVENT_TYPES. */
-function typeOfEvents({ size, facets: { types } }: Columns): Uint8Array {
-  const numbers = types.codes.map((code) => ORDER.indexOf(code));
-  return Uint8Array.from({ length: size }, (_, index) => numbers[types.values[types.at[index] ?? 0] ?? 0] ?? 0);
 }
 
 function foundOrNull(index: number | undefined): number | null {

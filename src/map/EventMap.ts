@@ -157,7 +157,7 @@ export class EventMap {
       'pointerType' in originalEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
     const mark = pickMark(this.#marks.marks, this.#marks.projection, point, pointer);
     if (mark?.kind === 'event') return { kind: 'event', index: mark.index };
-    if (mark) return { kind: 'cluster', indexes: Array.from(mark.events) };
+    if (mark) return mark;
     const ring =
       this.#scene.arcs.length === 0 ? pickPartner(this.#scene.partners, this.#marks.projection, point) : null;
     const code = ring ?? countryAt(this.#basemap, [lngLat.wrap().lng, lngLat.lat]);

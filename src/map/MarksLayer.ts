@@ -4,6 +4,7 @@ import { groupingZoom, layoutMarks, type Mark, markKey } from './layout.ts';
 import { paintCanvas } from './paintCanvas.ts';
 import { buildProjection, type Projection, type Size } from './projection.ts';
 import type { Scene } from './scene.ts';
+import { holds, type Window, windowOf } from './windowOf.ts';
 
 /** A mark that comes or goes takes this long. */
 const FADE_MS = 150;
@@ -11,8 +12,13 @@ const FADE_MS = 150;
 /** An arc grows from its venue in this time. */
 const ARC_MS = 400;
 
+/** How many times as wide and high as the map the part of the world is that marks are laid out for. */
+const WINDOW = 2;
+
 /** Above this many marks a fade says nothing and costs a frame. */
 const FADE_MOST = 1500;
+
+const REDUCED_MOTION = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Marks and arcs on a canvas of their own above the basemap, so that a step of the timeline repaints them alone. */
 export class MarksLayer {
@@ -22,6 +28,7 @@ export class MarksLayer {
   #size: Size = { width: 1, height: 1 };
   #projection: Projection;
   #marks: readonly Mark[] = [];
+  #within: Window | null = null;
   #leaving: readonly Mark[] = [];
   #entering: ReadonlySet<string> = new Set();
   #fadeStart = Number.NEGATIVE_INFINITY;
@@ -34,7 +41,7 @@ export class MarksLayer {
     this.#scene = scene;
     this.#camera = camera;
     this.#projection = buildProjection(scene.projection, camera, this.#size);
-    this.#marks = layoutMarks(scene.places, scene.shown, camera.zoom);
+    this.#layOut();
   }
 
   get marks(): readonly Mark[] {
@@ -50,8 +57,8 @@ export class MarksLayer {
     const before = this.#scene;
     this.#scene = scene;
     if (scene.arcs !== before.arcs && scene.arcs.length > 0) this.#arcStart = performance.now();
-    if (scene.shown !== before.shown || scene.places !== before.places) this.#arrange(scene.places === before.places);
     if (scene.projection !== before.projection) this.#project();
+    if (scene.shown !== before.shown || scene.places !== before.places) this.#arrange(scene.places === before.places);
     this.#request();
   }
 
@@ -62,7 +69,7 @@ export class MarksLayer {
     this.#camera = camera;
     this.#size = size;
     this.#project();
-    if (regroup) this.#arrange(false);
+    if (regroup || this.#leavesLayout()) this.#arrange(false);
     this.#paint();
   }
 
@@ -75,10 +82,21 @@ export class MarksLayer {
     this.#projection = buildProjection(this.#scene.projection, this.#camera, this.#size);
   }
 
+  /** Marks are laid out for some way around what is seen, so that most frames of a move lay out none. */
+  #layOut(): void {
+    const { places, shown } = this.#scene;
+    this.#within = windowOf(this.#projection, WINDOW);
+    this.#marks = layoutMarks(places, shown, this.#camera.zoom, this.#within);
+  }
+
+  #leavesLayout(): boolean {
+    const seen = windowOf(this.#projection, 1);
+    return this.#within === null || seen === null ? seen !== this.#within : !holds(this.#within, seen);
+  }
+
   #arrange(fade: boolean): void {
     const before = this.#marks;
-    const { places, shown } = this.#scene;
-    this.#marks = layoutMarks(places, shown, this.#camera.zoom);
+    this.#layOut();
     const fades = fade && motionIsWelcome() && before.length + this.#marks.length <= FADE_MOST;
     const keysBefore = new Set(fades ? before.map(markKey) : []);
     const keys = new Set(fades ? this.#marks.map(markKey) : []);
@@ -130,5 +148,5 @@ function easeOut(t: number): number {
 }
 
 function motionIsWelcome(): boolean {
-  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return !REDUCED_MOTION.matches;
 }

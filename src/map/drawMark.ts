@@ -1,8 +1,8 @@
-import type { EventType } from '#domain/event.ts';
-import { clusterRadius, MARK_RADIUS, type Mark, markRadius } from './layout.ts';
+import { EVENT_TYPES, type EventType, PRECISIONS } from '#domain/event.ts';
+import { clusterRadius, MARK_RADIUS, type Mark, markHas, markRadius } from './layout.ts';
 import type { Palette } from './palette.ts';
 import { copiesOf, type Pixel, type Projection } from './projection.ts';
-import type { Scene } from './scene.ts';
+import type { Places, Scene } from './scene.ts';
 import type { Shape } from './shape.ts';
 import { shapePath } from './shapes.ts';
 
@@ -34,22 +34,17 @@ export function drawMark(
     drawLeader(shapes, ground, at, mark, palette, alpha);
     if (isOpen) drawRing(shapes, at, radius, markColour(mark, scene, palette), alpha);
     const grown = isOpen ? OPEN_GROWTH : isHovered ? HOVER_GROWTH : 1;
-    if (mark.kind === 'cluster') drawCluster(shapes, at, mark.events.length, palette, alpha, isHovered || isOpen);
-    else drawEvent(shapes, at, mark.place, scene, palette, alpha, MARK_RADIUS * grown);
+    if (mark.kind === 'cluster') drawCluster(shapes, at, mark.count, palette, alpha, isHovered || isOpen);
+    else drawEvent(shapes, at, mark.index, scene, palette, alpha, MARK_RADIUS * grown);
   }
 }
 
-export function markHas(mark: Mark, index: number | null): boolean {
-  if (index === null) return false;
-  return mark.kind === 'event' ? mark.index === index : mark.events.includes(index);
-}
-
 function markColour(mark: Mark, { places }: Scene, palette: Palette): string {
-  return mark.kind === 'event' ? palette.types[typeAt(places.types, mark.place)] : palette.ink;
+  return mark.kind === 'event' ? palette.types[typeAt(places, mark.index)] : palette.ink;
 }
 
-function typeAt(types: readonly EventType[], place: number): EventType {
-  return types[place] ?? 'other';
+function typeAt({ types }: Places, index: number): EventType {
+  return EVENT_TYPES[types[index] ?? -1] ?? 'other';
 }
 
 /** A mark that gave way points back to its place. */
@@ -78,20 +73,20 @@ function drawRing(shapes: Shape[], at: Pixel, radius: number, colour: string, al
 function drawEvent(
   shapes: Shape[],
   at: Pixel,
-  place: number,
+  index: number,
   { places }: Scene,
   palette: Palette,
   alpha: number,
   scale: number,
 ): void {
-  const type = typeAt(places.types, place);
+  const type = typeAt(places, index);
   const colour = palette.types[type];
   const path = shapePath(type);
-  const precision = places.precisions[place];
+  const precision = PRECISIONS[places.precisions[index] ?? -1];
   const outline = { kind: 'path', path, at, alpha } as const;
   const edge = { colour: palette.markLine, width: 3, dash: [] };
   shapes.push({ ...outline, scale, fill: palette.markLine, line: edge });
-  if (places.inferred[place] === 1) {
+  if (places.inferred[index] === 1) {
     shapes.push({ ...outline, scale: scale * 0.72, fill: palette.panel, line: { colour, width: 2, dash: [] } });
     shapes.push({
       kind: 'path',

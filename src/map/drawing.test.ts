@@ -1,28 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { bareEvent } from '#domain/bareEvent.ts';
+import type { Precision } from '#domain/event.ts';
+import { buildPlaceColumns } from '#domain/placeColumns.ts';
 import { drawScene, FINISHED } from './drawing.ts';
 import { layoutMarks } from './layout.ts';
-import { mercatorX, mercatorY } from './mercator.ts';
 import { PALETTES } from './palette.ts';
 import { buildProjection } from './projection.ts';
-import type { Scene } from './scene.ts';
+import { buildPlaces, type Scene } from './scene.ts';
 
 const BEIJING = [116.4, 39.9] as const;
+const eventIn = (precision: Precision) =>
+  bareEvent({
+    id: 'a',
+    type: 'dialogue',
+    place: { name: { zh: null, en: 'Beijing' }, country: 'CN', coordinates: BEIJING, precision, inferred: null },
+  });
 const SCENE: Scene = {
   language: 'en',
   theme: 'light',
   worldview: 'intl',
   projection: 'flat',
-  places: {
-    events: Uint32Array.of(0),
-    placeOf: Int32Array.of(0),
-    longitudes: Float64Array.of(BEIJING[0]),
-    latitudes: Float64Array.of(BEIJING[1]),
-    xs: Float64Array.of(mercatorX(BEIJING[0])),
-    ys: Float64Array.of(mercatorY(BEIJING[1])),
-    types: ['dialogue'],
-    precisions: ['city'],
-    inferred: Uint8Array.of(0),
-  },
+  places: buildPlaces(buildPlaceColumns([eventIn('city')])),
   shown: Uint32Array.of(0),
   partners: new Map([['CA', 2]]),
   tint: new Map(),
@@ -56,7 +54,7 @@ describe('the drawing of a scene', () => {
 
   it('shows by its shape that a place is a country, a city, a venue or inferred', () => {
     const pictures = (['country', 'city', 'venue'] as const).map((precision) =>
-      JSON.stringify(drawn({ places: { ...SCENE.places, precisions: [precision] } })),
+      JSON.stringify(drawn({ places: buildPlaces(buildPlaceColumns([eventIn(precision)])) })),
     );
     const inferred = JSON.stringify(drawn({ places: { ...SCENE.places, inferred: Uint8Array.of(1) } }));
     expect(new Set([...pictures, inferred]).size).toBe(4);

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bareEvent } from '#domain/bareEvent.ts';
 import type { Coordinates } from '#domain/event.ts';
-import { layoutMarks, type Mark, markRadius } from './layout.ts';
+import { buildPlaceColumns } from '#domain/placeColumns.ts';
+import { clusterEvents, layoutMarks, type Mark, markHas, markRadius } from './layout.ts';
 import { mercatorX, mercatorY, worldSize } from './mercator.ts';
-import type { Places } from './scene.ts';
+import { buildPlaces, type Places } from './scene.ts';
+import { isWithin } from './windowOf.ts';
 
 const BEIJING: Coordinates = [116.4, 39.91];
 const QINGDAO: Coordinates = [120.38, 36.06];
@@ -11,23 +14,17 @@ const SHANGHAI: Coordinates = [121.46, 31.22];
 
 /** Each place is that of one event; every event is shown. */
 function placesAt(points: readonly Coordinates[]): { readonly places: Places; readonly shown: Uint32Array } {
-  const numbers = points.map((_, number) => number);
-  const places: Places = {
-    events: Uint32Array.from(numbers),
-    placeOf: Int32Array.from(numbers),
-    longitudes: Float64Array.from(points, ([longitude]) => longitude),
-    latitudes: Float64Array.from(points, ([, latitude]) => latitude),
-    xs: Float64Array.from(points, ([longitude]) => mercatorX(longitude)),
-    ys: Float64Array.from(points, ([, latitude]) => mercatorY(latitude)),
-    types: points.map(() => 'meeting'),
-    precisions: points.map(() => 'city'),
-    inferred: new Uint8Array(points.length),
-  };
-  return { places, shown: Uint32Array.from(numbers) };
+  const events = points.map((coordinates, number) =>
+    bareEvent({
+      id: `e${number}`,
+      place: { name: { zh: null, en: 'A' }, country: null, coordinates, precision: 'city', inferred: null },
+    }),
+  );
+  return { places: buildPlaces(buildPlaceColumns(events)), shown: Uint32Array.from(events.keys()) };
 }
 
 function eventsOf(mark: Mark): readonly number[] {
-  return mark.kind === 'event' ? [mark.index] : Array.from(mark.events);
+  return mark.kind === 'event' ? [mark.index] : Array.from(clusterEvents(mark));
 }
 
 function covers(one: Mark, other: Mark, zoom: number): boolean {
@@ -66,18 +63,55 @@ describe('where marks stand', () => {
   });
 
   it('stands every shown event on the map once, and the same way each time', () => {
-    const points = fc.array(
-      fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true })),
-      { maxLength: 60 },
-    );
     fc.assert(
-      fc.property(points, fc.integer({ min: 0, max: 9 }), (where, zoom) => {
-        const { places, shown } = placesAt(where);
-        const marks = layoutMarks(places, shown, zoom);
-        const events = marks.flatMap(eventsOf).sort((one, other) => one - other);
-        expect(events).toEqual(Array.from(shown));
-        expect(layoutMarks(places, shown, zoom)).toEqual(marks);
-      }),
+      fc.property(
+        pointsArbitrary,
+        fc.integer({ min: 0, max: 9 }),
+        fc.integer({ min: 1, max: 9 }),
+        (where, zoom, every) => {
+          const { places, shown: all } = placesAt(where);
+          const shown = all.filter((index) => index % every === 0);
+          const marks = layoutMarks(places, shown, zoom);
+          const events = marks.flatMap(eventsOf).sort((one, other) => one - other);
+          expect(events).toEqual(Array.from(shown));
+          expect(marks.every((mark) => eventsOf(mark).every((index) => markHas(mark, index)))).toBe(true);
+          expect(layoutMarks(places, shown, zoom)).toEqual(marks);
+        },
+      ),
     );
   });
+
+  it('stands a cluster on the place of one of its events, and counts them', () => {
+    const { places, shown } = placesAt(
+      Array.from({ length: 400 }, (_, at) => [100 + (at % 20), 30 + Math.floor(at / 20)]),
+    );
+    const clusters = layoutMarks(places, shown, 1).filter((mark) => mark.kind === 'cluster');
+    expect(clusters.length).toBeGreaterThan(1);
+    for (const cluster of clusters) {
+      expect(clusterEvents(cluster)).toContain(cluster.index);
+      expect(clusterEvents(cluster)).toHaveLength(cluster.count);
+    }
+  });
+
+  it('draws no more marks than can be told apart, however many events are shown', () => {
+    const spread = Array.from(
+      { length: 20_000 },
+      (_, at): Coordinates => [((at * 0.6180339) % 360) - 180, ((at * 0.7548776) % 130) - 65],
+    );
+    const { places, shown } = placesAt(spread);
+    expect(layoutMarks(places, shown, 1).length).toBeLessThan(1600);
+  });
+
+  it('lays out one part of the world as it does the whole', () => {
+    const within = { x: 0.8, y: 0.4, halfWidth: 0.05, halfHeight: 0.05 };
+    const { places, shown } = placesAt(Array.from({ length: 90 }, (_, at) => [at * 4 - 180, (at % 9) * 15 - 60]));
+    const inside = shown.filter((index) => isWithin(within, places.xs[index] ?? 0, places.ys[index] ?? 0));
+    const marks = layoutMarks(places, shown, 9, within);
+    expect(marks.flatMap(eventsOf)).toEqual(Array.from(inside));
+  });
 });
+
+const pointsArbitrary = fc.array(
+  fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -85, max: 85, noNaN: true })),
+  { maxLength: 60 },
+);

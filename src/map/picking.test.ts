@@ -7,7 +7,7 @@ const SIZE = { width: 1400, height: 512 };
 const WORLD = buildProjection('flat', { zoom: 0, latitude: 0, longitude: 0 }, SIZE);
 
 function markAt(index: number, longitude: number, latitude: number, dx = 0): Mark {
-  return { kind: 'event', index, place: index, longitude, latitude, dx, dy: 0 };
+  return { kind: 'event', index, longitude, latitude, dx, dy: 0 };
 }
 
 const MIDDLE = markAt(0, 0, 0);

@@ -1,25 +1,17 @@
 import type { ProjectionKind } from '#domain/camera.ts';
-import type { CooperationEvent, Coordinates, CountryCode, EventType, Precision } from '#domain/event.ts';
+import type { Coordinates, CountryCode, EventType } from '#domain/event.ts';
 import type { Language } from '#domain/language.ts';
+import type { PlaceColumns } from '#domain/placeColumns.ts';
 import type { Theme } from '#domain/theme.ts';
 import type { Worldview } from '#domain/worldview.ts';
+import type { Cluster } from './layout.ts';
 import { mercatorX, mercatorY } from './mercator.ts';
 
-/** All that can stand on the map: events with a place, as columns in the order of the dataset. */
-export type Places = {
-  /** Index in the dataset of each placed event. */
-  readonly events: Uint32Array;
-  /** Place number of an event by its index in the dataset; -1 where it has no place. */
-  readonly placeOf: Int32Array;
-  /** Degrees, WGS 84. */
-  readonly longitudes: Float64Array;
-  readonly latitudes: Float64Array;
-  /** The same on unit Mercator. */
+/** Where events stand and what their marks say: an entry an event, as in the columns of the dataset. */
+export type Places = PlaceColumns & {
+  /** On unit Mercator; NaN where the event has no place. */
   readonly xs: Float64Array;
   readonly ys: Float64Array;
-  readonly types: readonly EventType[];
-  readonly precisions: readonly Precision[];
-  readonly inferred: Uint8Array;
 };
 
 /** From a venue to a partner's label point. */
@@ -56,27 +48,20 @@ export type Scene = {
   readonly arcs: readonly Arc[];
 };
 
-/** Where the reader pointed. */
+/** Where the reader pointed; an event by its index in the dataset. */
 export type Target =
   | { readonly kind: 'event'; readonly index: number }
-  | { readonly kind: 'cluster'; readonly indexes: readonly number[] }
+  | ({ readonly kind: 'cluster' } & Cluster)
   | { readonly kind: 'country'; readonly code: CountryCode };
 
-export function buildPlaces(events: readonly CooperationEvent[]): Places {
-  const placed = events.flatMap((event, index) => (event.place ? [{ event, place: event.place, index }] : []));
-  const placeOf = new Int32Array(events.length).fill(-1);
-  placed.forEach(({ index }, number) => {
-    placeOf[index] = number;
-  });
+export function buildPlaces({ longitudes, latitudes, types, precisions, inferred }: PlaceColumns): Places {
   return {
-    events: Uint32Array.from(placed, ({ index }) => index),
-    placeOf,
-    longitudes: Float64Array.from(placed, ({ place }) => place.coordinates[0]),
-    latitudes: Float64Array.from(placed, ({ place }) => place.coordinates[1]),
-    xs: Float64Array.from(placed, ({ place }) => mercatorX(place.coordinates[0])),
-    ys: Float64Array.from(placed, ({ place }) => mercatorY(place.coordinates[1])),
-    types: placed.map(({ event }) => event.type),
-    precisions: placed.map(({ place }) => place.precision),
-    inferred: Uint8Array.from(placed, ({ place }) => (place.inferred ? 1 : 0)),
+    longitudes,
+    latitudes,
+    types,
+    precisions,
+    inferred,
+    xs: longitudes.map(mercatorX),
+    ys: latitudes.map(mercatorY),
   };
 }

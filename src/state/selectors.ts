@@ -7,6 +7,7 @@ import { partnerCounts } from '#domain/partners.ts';
 import type { Period } from '#domain/period.ts';
 import { searchHits } from '#domain/search.ts';
 import { type Atlas, currentAtlas, useDataset } from './dataset.ts';
+import { useFollowedFilter } from './following.ts';
 import { memoLast } from './memo.ts';
 import { searchOf } from './searching.ts';
 import { useAtlas } from './store.ts';
@@ -89,10 +90,10 @@ export function useOpenEvent(): CooperationEvent | null {
   return atlas && id !== null ? eventById(atlas, id) : null;
 }
 
-/** The matching events in the order and the groups of the list. */
+/** The matching events in the order and the groups of the list, which lags a little behind the map. */
 export function useListing(): Listing {
   const atlas = useLoadedAtlas();
-  const filter = useAtlas(({ view }) => view.filter);
+  const filter = useFollowedFilter();
   return atlas ? listingOf(atlas, matching(atlas, filter), filter.period) : NOTHING_LISTED;
 }
 
@@ -126,8 +127,10 @@ const maskOf = memoLast(
     ),
 );
 
-const indexesOf = memoLast((atlas: Atlas, mask: Mask, period: Period | null) =>
-  matchingIndexes(atlas.columns, mask, period),
+/** Two: for the map, and for what follows it. */
+const indexesOf = memoLast(
+  (atlas: Atlas, mask: Mask, period: Period | null) => matchingIndexes(atlas.columns, mask, period),
+  2,
 );
 
 const solidMonthsOf = memoLast((atlas: Atlas, mask: Mask) => monthCounts(atlas.columns, mask));

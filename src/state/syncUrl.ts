@@ -1,3 +1,4 @@
+import { onlyPeriodDiffers } from '#domain/filter.ts';
 import type { Language } from '#domain/language.ts';
 import { tell } from './actions.ts';
 import { atBase, belowBase } from './basePath.ts';
@@ -9,37 +10,50 @@ import { formatAddress, isEventPage, parseAddress } from './viewUrl.ts';
 /** Browsers refuse bursts of history writes, and a dragged timeline makes bursts. */
 const WRITE_DELAY_MS = 250;
 
+/** Months that follow each other faster than anybody clicks are one step: a write costs more than all else in it. */
+const BURST_MS = 40;
+
 /** The only file that touches location and history: applies the address to the store, then keeps the two together. */
 export function syncUrl(language: Language): () => void {
   applyAddress(language);
   history.replaceState(null, '', addressOf(useAtlas.getState().view));
-  let pending: ReturnType<typeof setTimeout> | undefined;
+  let pending: { readonly step: 'push' | 'replace'; readonly timer: ReturnType<typeof setTimeout> } | null = null;
 
-  const write = ({ view, step }: AtlasState, before: AtlasState): void => {
-    if (view === before.view || step === 'none') return;
-    clearTimeout(pending);
+  const writeLater = (step: 'push' | 'replace', delayMs: number): void => {
+    if (pending) clearTimeout(pending.timer);
+    const timer = setTimeout(() => writeNow(useAtlas.getState().view), delayMs);
+    pending = { step: pending?.step === 'push' ? 'push' : step, timer };
+  };
+  const writeNow = (view: View): void => {
+    if (!pending) return;
+    const { step, timer } = pending;
+    clearTimeout(timer);
+    pending = null;
     const address = addressOf(view);
     if (address === location.pathname + location.search) return;
-    if (step === 'push') {
-      if (pending !== undefined) history.replaceState(null, '', addressOf(before.view));
-      history.pushState(null, '', address);
-      pending = undefined;
-    } else {
-      pending = setTimeout(() => {
-        pending = undefined;
-        history.replaceState(null, '', addressOf(useAtlas.getState().view));
-      }, WRITE_DELAY_MS);
+    if (step === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+  const write = ({ view, step }: AtlasState, before: AtlasState): void => {
+    if (view === before.view || step === 'none') return;
+    if (step === 'replace') {
+      writeLater('replace', WRITE_DELAY_MS);
+      return;
     }
+    const isMonths = onlyMonthsDiffer(view, before.view);
+    if (!isMonths || pending?.step !== 'push') writeNow(before.view);
+    writeLater('push', BURST_MS);
+    if (!isMonths) writeNow(view);
   };
   const goBack = (): void => {
-    clearTimeout(pending);
-    pending = undefined;
+    if (pending) clearTimeout(pending.timer);
+    pending = null;
     applyAddress(useAtlas.getState().view.language);
   };
   const unsubscribe = useAtlas.subscribe(write);
   addEventListener('popstate', goBack);
   return () => {
-    clearTimeout(pending);
+    if (pending) clearTimeout(pending.timer);
     unsubscribe();
     removeEventListener('popstate', goBack);
   };
@@ -54,6 +68,12 @@ export function addressOf(view: View): string {
 /** The same with its host, for use outside the page. */
 export function shareAddressOf(view: View): string {
   return location.origin + addressOf(view);
+}
+
+function onlyMonthsDiffer(view: View, before: View): boolean {
+  return (
+    view.eventId === before.eventId && view.filter !== before.filter && onlyPeriodDiffers(view.filter, before.filter)
+  );
 }
 
 function applyAddress(language: Language): void {

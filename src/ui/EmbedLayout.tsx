@@ -7,13 +7,13 @@ import { Region } from './Region.tsx';
 import { useCover } from './shared/useCover.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useEmbedNotice } from './useEmbedNotice.ts';
-import { useLanding } from './useLanding.ts';
+import { useReading } from './useReading.ts';
 
 /** Inside somebody else's page: map, timeline, detail, and the way to the full atlas with the same view. */
 export function EmbedLayout() {
   const t = useTranslations('app');
   const address = useAtlas(({ view }) => addressOf({ ...view, embed: false }));
-  const reading = useLanding();
+  const reading = useReading();
   useEmbedNotice();
   const coverTop = useCover('top');
   const coverBottom = useCover('bottom');

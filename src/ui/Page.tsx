@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { EmbedLayout } from './EmbedLayout.tsx';
+import { Landing } from './Landing.tsx';
 import { MapPanel } from './mapPanel/MapPanel.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { receiveDrops } from './openData/receiveDrops.ts';
@@ -37,7 +38,8 @@ export function Page() {
   useShortcuts();
   useEffect(receiveDrops, []);
   const notes = useLoadedAtlas()?.notes.length;
-  const { embed, mode } = useAtlas(({ view }) => view);
+  const embed = useAtlas(({ view }) => view.embed);
+  const mode = useAtlas(({ view }) => view.mode);
   const isPhone = useMediaQuery('(max-width: 767px)');
   const dialog = useOpenDialog((state) => state.dialog);
   const layout = embed ? 'embed' : isPhone ? 'phone' : 'wide';
@@ -45,6 +47,7 @@ export function Page() {
   return (
     <main className="page" data-layout={layout} data-mode={embed ? 'map' : mode} data-notes={notes}>
       <SkipLinks />
+      <Landing />
       <Layout />
       <div className="map-area" id="map" tabIndex={-1}>
         <Region>

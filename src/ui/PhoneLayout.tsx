@@ -13,13 +13,13 @@ import { detentStep } from './sheetDetent.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { ViewSwitch } from './toolbar/ViewSwitch.tsx';
 import { useDetent } from './useDetent.ts';
-import { useLanding } from './useLanding.ts';
+import { useReading } from './useReading.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 
 /** The map above, and one sheet below it that holds all else. */
 export function PhoneLayout() {
   const t = useTranslations('app');
-  const reading = useLanding();
+  const reading = useReading();
   const mode = useAtlas(({ view }) => view.mode);
   const isReading = reading.kind !== 'none';
   const [detent, setDetent] = useDetent(isReading);

@@ -15,7 +15,7 @@ import { useMediaQuery } from './shared/useMediaQuery.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Header } from './toolbar/Header.tsx';
 import { ViewSwitch } from './toolbar/ViewSwitch.tsx';
-import { useLanding } from './useLanding.ts';
+import { useReading } from './useReading.ts';
 
 /** List at the left, detail at the right, timeline docked between them, the map all around. */
 export function WideLayout() {
@@ -23,7 +23,7 @@ export function WideLayout() {
   const [listShown, setListShown] = useState(true);
   const [timelineShown, setTimelineShown] = useState(true);
   const isBroad = useMediaQuery('(min-width: 1280px)');
-  const reading = useLanding();
+  const reading = useReading();
   const mode = useAtlas(({ view }) => view.mode);
   const coverLeft = useCover('left');
   const coverDetail = useCover(isBroad ? 'right' : 'left');

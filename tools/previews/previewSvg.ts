@@ -3,6 +3,7 @@ import { countryByCode } from '#domain/country.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent, Coordinates, CountryCode } from '#domain/event.ts';
 import type { Language } from '#domain/language.ts';
+import { buildPlaceColumns } from '#domain/placeColumns.ts';
 import type { Worldview } from '#domain/worldview.ts';
 import { eventArcs } from '#map/arcs.ts';
 import { cameraFor, type Padding, shows } from '#map/cameraFor.ts';
@@ -74,7 +75,7 @@ function sceneOf(events: readonly CooperationEvent[], language: Language, { worl
     theme: 'light',
     worldview,
     projection: 'flat',
-    places: buildPlaces(events),
+    places: buildPlaces(buildPlaceColumns(events)),
     shown: Uint32Array.from(events.keys()),
     partners: new Map(),
     tint: new Map(),

@@ -4,6 +4,7 @@ import { EVENT_TYPES } from '#domain/event.ts';
 import type { Facet } from '#domain/filter.ts';
 import { toggleFacet } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
+import { useFollowedFilter } from '#state/following.ts';
 import { facetOptions } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { moveFocusOnArrows } from '#ui/shared/moveFocus.ts';
@@ -23,13 +24,13 @@ export function FacetOptions({ atlas, facet }: Props) {
   const t = useTranslations('filters');
   const format = useFormatter();
   const facetText = useFacetText(atlas.dataset);
-  const filter = useAtlas(({ view }) => view.filter);
+  const chosen: readonly string[] = useAtlas(({ view }) => view.filter[facet]);
+  const counted = useFollowedFilter();
   const [typed, setTyped] = useState('');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
 
-  const chosen: readonly string[] = filter[facet];
-  const options = facetOptionList(facetOptions(atlas, filter, facet), chosen, (value) => facetText(facet, value));
+  const options = facetOptionList(facetOptions(atlas, counted, facet), chosen, (value) => facetText(facet, value));
   const found = optionsNamed(options, typed);
   const hidden = found.length - SHOWN_AT_MOST;
   const typeOf = (value: string) => (facet === 'types' ? EVENT_TYPES.find((type) => type === value) : undefined);

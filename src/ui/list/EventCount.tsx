@@ -34,7 +34,7 @@ export function EventCount() {
   const announced = useSettled(atlas && !playing ? sentence : null, ANNOUNCE_AFTER_MS);
   if (!atlas) return null;
 
-  const { unmapped, undated } = missingCounts(atlas.dataset.events, indexes);
+  const { unmapped, undated } = missingCounts(atlas.columns, indexes);
   return (
     <div className="event-count">
       <p data-shown={indexes.length} data-total={atlas.columns.size} data-unmapped={unmapped} data-undated={undated}>

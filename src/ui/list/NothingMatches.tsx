@@ -2,14 +2,14 @@ import { useTranslations } from 'use-intl';
 import { relaxations } from '#domain/relaxations.ts';
 import { chooseFilter } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
+import { useFollowedFilter } from '#state/following.ts';
 import { countMatching } from '#state/selectors.ts';
-import { useAtlas } from '#state/store.ts';
 import { Chip } from '#ui/shared/Chip.tsx';
 
 /** An empty list says what to give up, and how many events each step would bring. */
 export function NothingMatches({ atlas }: { readonly atlas: Atlas }) {
   const t = useTranslations();
-  const filter = useAtlas(({ view }) => view.filter);
+  const filter = useFollowedFilter();
   if (atlas.columns.size === 0) return <p className="nothing">{t('list.noEvents')}</p>;
   const ways = relaxations(filter, (relaxed) => countMatching(atlas, relaxed));
   return (

@@ -10,7 +10,7 @@ import { TypeMark } from '#ui/shared/TypeMark.tsx';
 /** As many as a reader scrolls through; the rest is for the list and its filters. */
 const MOST = 200;
 
-type Props = { readonly atlas: Atlas; readonly indexes: readonly number[]; readonly onClose: () => void };
+type Props = { readonly atlas: Atlas; readonly indexes: Uint32Array; readonly onClose: () => void };
 
 /** The events of a cluster that no zoom can split. */
 export function ClusterList({ atlas, indexes, onClose }: Props) {
@@ -33,7 +33,7 @@ export function ClusterList({ atlas, indexes, onClose }: Props) {
         <IconButton icon="close" label={t('closeCluster')} onClick={onClose} />
       </header>
       <ul>
-        {indexes.slice(0, MOST).map((index) => {
+        {Array.from(indexes.subarray(0, MOST), (index) => {
           const event = atlas.dataset.events[index];
           if (!event) return null;
           const title = textIn(event.title, language);

@@ -1,8 +1,8 @@
 import './legend.css';
 import { useTranslations } from 'use-intl';
 import { EVENT_TYPES } from '#domain/event.ts';
+import { useFollowedFilter } from '#state/following.ts';
 import { facetOptions, useLoadedAtlas } from '#state/selectors.ts';
-import { useAtlas } from '#state/store.ts';
 import { Signs } from '#ui/shared/Signs.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 
@@ -11,7 +11,7 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
   const t = useTranslations('map.legend');
   const words = useTranslations('words');
   const atlas = useLoadedAtlas();
-  const filter = useAtlas(({ view }) => view.filter);
+  const filter = useFollowedFilter();
   if (!atlas) return null;
   const counts = facetOptions(atlas, filter, 'types');
   const present = EVENT_TYPES.filter((type) => atlas.columns.facets.types.numberOf.has(type));

@@ -39,7 +39,7 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
   const hovered = useAtlas((state) => state.hovered);
   // The page was built with the same drawing, which stood in this one's place until now.
   useLayoutEffect(() => document.getElementById('built-map')?.remove(), []);
-  const [cluster, setCluster] = useState<readonly number[] | null>(null);
+  const [cluster, setCluster] = useState<Uint32Array | null>(null);
   const map = useRef<EventMap | null>(null);
   const isReady = status === 'ready';
   const isStill = status === 'unavailable';

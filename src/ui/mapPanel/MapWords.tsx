@@ -31,7 +31,7 @@ export function MapWords({ id, atlas, scene, cursor }: Props) {
   );
 
   function spoken(mark: Mark): string {
-    if (mark.kind === 'cluster') return words('events', { count: mark.events.length });
+    if (mark.kind === 'cluster') return words('events', { count: mark.count });
     const event = atlas.dataset.events[mark.index];
     if (!event) return '';
     const date = event.start && formatSpan(event.start, event.end, language);

@@ -2,7 +2,7 @@ import type { Camera } from '#domain/camera.ts';
 import { MAX_ZOOM } from '#domain/camera.ts';
 import type { Coordinates } from '#domain/event.ts';
 import { boxAround, cameraFor } from '#map/cameraFor.ts';
-import type { Mark } from '#map/layout.ts';
+import { clusterEvents, type Mark } from '#map/layout.ts';
 import type { Size } from '#map/projection.ts';
 import type { Target } from '#map/scene.ts';
 import { openEvent, toggleFacet } from '#state/actions.ts';
@@ -15,9 +15,7 @@ const UNSPLITTABLE = 26 / (512 * 2 ** MAX_ZOOM);
 const AROUND = { top: 120, right: 120, bottom: 120, left: 120 };
 
 export function targetOf(mark: Mark): Target {
-  return mark.kind === 'event'
-    ? { kind: 'event', index: mark.index }
-    : { kind: 'cluster', indexes: Array.from(mark.events) };
+  return mark.kind === 'event' ? { kind: 'event', index: mark.index } : mark;
 }
 
 export function hoveredOf(target: Target | null, { dataset }: Atlas): Hovered | null {
@@ -28,7 +26,7 @@ export function hoveredOf(target: Target | null, { dataset }: Atlas): Hovered | 
 
 type Ways = {
   readonly moveTo: (camera: Camera) => void;
-  readonly list: (indexes: readonly number[] | null) => void;
+  readonly list: (events: Uint32Array | null) => void;
 };
 
 /** An event opens, a country filters or stops filtering, a cluster splits, or lists its events where it cannot. */
@@ -44,13 +42,12 @@ export function chooseTarget(target: Target | null, atlas: Atlas, size: Size, { 
     if (event) openEvent(event.id);
     return;
   }
-  const points = target.indexes.flatMap((index): readonly Coordinates[] => {
-    const place = atlas.dataset.events[index]?.place;
-    return place ? [place.coordinates] : [];
-  });
+  const events = clusterEvents(target);
+  const { longitudes, latitudes } = atlas.columns;
+  const points = Array.from(events, (index): Coordinates => [longitudes[index] ?? 0, latitudes[index] ?? 0]);
   const box = boxAround(points);
   const splits = box && Math.max(box.east - box.west, box.south - box.north) > UNSPLITTABLE;
   const camera = splits ? cameraFor(points, size, AROUND) : null;
   if (camera) moveTo(camera);
-  else list(target.indexes);
+  else list(events);
 }

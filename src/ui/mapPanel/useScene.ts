@@ -25,7 +25,7 @@ export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
   const partners = partnersOf(atlas, shown);
   const paused = useTint(partners, playing);
   const tint = useMemo(() => tintedLand(paused, worldview, atlas.dataset.home), [paused, worldview, atlas]);
-  const places = useMemo(() => buildPlaces(atlas.dataset.events), [atlas]);
+  const places = useMemo(() => buildPlaces(atlas.columns), [atlas]);
   const arcs = useMemo(() => arcsOf(atlas, shown, eventId, filter, hovered), [atlas, shown, eventId, filter, hovered]);
   const hoveredCountry = hovered?.kind === 'country' ? hovered.code : null;
   const outlines = useMemo(

@@ -28,7 +28,7 @@ export function pictureScene(atlas: Atlas, view: View, shown: Uint32Array, theme
     theme,
     worldview,
     projection: 'flat',
-    places: buildPlaces(atlas.dataset.events),
+    places: buildPlaces(atlas.columns),
     shown,
     partners,
     tint: tintedLand(partners, worldview, atlas.dataset.home),
@@ -45,8 +45,8 @@ export function pictureScene(atlas: Atlas, view: View, shown: Uint32Array, theme
 export function pictureCamera({ places, shown, partners }: Scene, moved: Camera | null, size: Size): Camera {
   if (moved) return moved;
   const venues = Array.from(shown).flatMap((index) => {
-    const place = places.placeOf[index] ?? -1;
-    return place < 0 ? [] : [[places.longitudes[place] ?? 0, places.latitudes[place] ?? 0] as const];
+    const [longitude, latitude] = [places.longitudes[index] ?? Number.NaN, places.latitudes[index] ?? Number.NaN];
+    return Number.isNaN(longitude) ? [] : [[longitude, latitude] as const];
   });
   const labels = [...partners.keys()].flatMap((code) => {
     const label = countryByCode(code)?.label;
