@@ -1,8 +1,7 @@
-import { EVENT_TYPES, type EventType, PRECISIONS } from '#domain/event.ts';
 import { clusterRadius, MARK_RADIUS, type Mark, markHas, markRadius } from './layout.ts';
 import type { Palette } from './palette.ts';
 import { copiesOf, type Pixel, type Projection } from './projection.ts';
-import type { Places, Scene } from './scene.ts';
+import { precisionAt, type Scene, typeAt } from './scene.ts';
 import type { Shape } from './shape.ts';
 import { shapePath } from './shapes.ts';
 
@@ -43,10 +42,6 @@ function markColour(mark: Mark, { places }: Scene, palette: Palette): string {
   return mark.kind === 'event' ? palette.types[typeAt(places, mark.index)] : palette.ink;
 }
 
-function typeAt({ types }: Places, index: number): EventType {
-  return EVENT_TYPES[types[index] ?? -1] ?? 'other';
-}
-
 /** A mark that gave way points back to its place. */
 function drawLeader(shapes: Shape[], ground: Pixel, at: Pixel, mark: Mark, palette: Palette, alpha: number): void {
   if (Math.hypot(mark.dx, mark.dy) < 4) return;
@@ -82,7 +77,7 @@ function drawEvent(
   const type = typeAt(places, index);
   const colour = palette.types[type];
   const path = shapePath(type);
-  const precision = PRECISIONS[places.precisions[index] ?? -1];
+  const precision = precisionAt(places, index);
   const outline = { kind: 'path', path, at, alpha } as const;
   const edge = { colour: palette.markLine, width: 3, dash: [] };
   shapes.push({ ...outline, scale, fill: palette.markLine, line: edge });

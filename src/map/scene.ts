@@ -1,5 +1,12 @@
 import type { ProjectionKind } from '#domain/camera.ts';
-import type { Coordinates, CountryCode, EventType } from '#domain/event.ts';
+import {
+  type Coordinates,
+  type CountryCode,
+  EVENT_TYPES,
+  type EventType,
+  PRECISIONS,
+  type Precision,
+} from '#domain/event.ts';
 import type { Language } from '#domain/language.ts';
 import type { PlaceColumns } from '#domain/placeColumns.ts';
 import type { Theme } from '#domain/theme.ts';
@@ -64,4 +71,13 @@ export function buildPlaces({ longitudes, latitudes, types, precisions, inferred
     xs: longitudes.map(mercatorX),
     ys: latitudes.map(mercatorY),
   };
+}
+
+export function typeAt({ types }: Places, index: number): EventType {
+  return EVENT_TYPES[types[index] ?? -1] ?? 'other';
+}
+
+/** Of an event that has a place. */
+export function precisionAt({ precisions }: Places, index: number): Precision {
+  return PRECISIONS[precisions[index] ?? -1] ?? 'country';
 }

@@ -1,7 +1,7 @@
-import type { Mark } from '#map/layout.ts';
+import { clusterEvents, type Mark } from '#map/layout.ts';
 import { PALETTES } from '#map/palette.ts';
 import type { Pixel, Projection } from '#map/projection.ts';
-import type { Scene } from '#map/scene.ts';
+import { precisionAt, type Scene, typeAt } from '#map/scene.ts';
 
 /** What stands on a mark, in the colours that keep it legible there. */
 export type MarkNumber = { readonly at: Pixel; readonly words: string; readonly fill: string; readonly halo: string };
@@ -22,10 +22,10 @@ export function markNumbers(
     if (!place) return [];
     const at = { x: place.x + mark.dx, y: place.y + mark.dy };
     if (mark.kind === 'cluster') {
-      return { at, words: runsOf(Array.from(mark.events, numberOf)), fill: panel, halo: ink };
+      return { at, words: runsOf(Array.from(clusterEvents(mark), numberOf)), fill: panel, halo: ink };
     }
-    const colour = types[places.types[mark.place] ?? 'other'];
-    const isHollow = places.inferred[mark.place] === 1 || places.precisions[mark.place] === 'country';
+    const colour = types[typeAt(places, mark.index)];
+    const isHollow = places.inferred[mark.index] === 1 || precisionAt(places, mark.index) === 'country';
     const words = String(numberOf(mark.index));
     return { at, words, fill: isHollow ? colour : panel, halo: isHollow ? panel : colour };
   });
