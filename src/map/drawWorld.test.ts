@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readJson } from '#data/readJson.ts';
+import { buildPlaceColumns } from '#domain/placeColumns.ts';
 import { eventArcs } from './arcs.ts';
 import { drawWorld } from './drawWorld.ts';
 import { layoutMarks } from './layout.ts';
@@ -10,7 +11,7 @@ import { buildPlaces, type Scene } from './scene.ts';
 const { events } = readJson(readFileSync('public/data/events.json', 'utf8')).dataset;
 const scene: Scene = {
   ...{ language: 'en', theme: 'light', worldview: 'intl', projection: 'flat' },
-  places: buildPlaces(events),
+  places: buildPlaces(buildPlaceColumns(events)),
   shown: Uint32Array.from(events.keys()),
   partners: new Map([['RU', 3]]),
   tint: new Map(),
