@@ -31,6 +31,19 @@ test.describe('built for a host and a path', () => {
     expect(page).toContain('hreflang="x-default"');
   });
 
+  test('the head follows the reader from page to page', async ({ atlas, page }) => {
+    await atlas.open(`en/${EVENT}`);
+    await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(2);
+    await atlas.detail.getByRole('link', { name: 'Previous event' }).click();
+    await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
+    const here = new URL(page.url()).pathname;
+    expect(here).not.toContain(EVENT);
+    const head = page.locator('head');
+    await expect(head.locator('link[rel="canonical"]')).toHaveAttribute('href', SUB_PATH_ORIGIN + here);
+    const chinese = SUB_PATH_ORIGIN + here.replace('/en/', '/zh/');
+    await expect(head.locator('link[hreflang="zh"]')).toHaveAttribute('href', chinese);
+  });
+
   test('each page tells messengers and search engines about its event', async ({ request }) => {
     const page = await (await request.get(`en/${EVENT}`)).text();
     const [, json = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];

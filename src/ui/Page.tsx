@@ -14,6 +14,7 @@ import { SkipLinks } from './SkipLinks.tsx';
 import { useOpenDialog } from './shared/openDialog.ts';
 import { useMediaQuery } from './shared/useMediaQuery.ts';
 import { useDocument } from './useDocument.ts';
+import { useHead } from './useHead.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { WideLayout } from './WideLayout.tsx';
 
@@ -35,6 +36,7 @@ const Paper = lazy(async () => {
 /** The map behind, sheets of paper on it; which sheets, the width of the screen decides. The map stays when that changes. */
 export function Page() {
   useDocument();
+  useHead();
   useShortcuts();
   useEffect(receiveDrops, []);
   const notes = useLoadedAtlas()?.notes.length;

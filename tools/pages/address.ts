@@ -1,14 +1,13 @@
-import { LANGUAGES, type Language } from '#domain/language.ts';
+import type { Language } from '#domain/language.ts';
 import { atBase } from '#state/basePath.ts';
-import { addressOf } from '#state/syncUrl.ts';
-import { homeView } from '#state/view.ts';
+import { alternateAddresses, pageAddressOf } from '#state/pageAddresses.ts';
 
 /** Scheme and host of the site; null where they are not known, and addresses then start at the host's root. */
 type Origin = string | null;
 
 /** The page of an event, or of the list where the event is null. */
 export function pageAddress(origin: Origin, language: Language, eventId: string | null): string {
-  return (origin ?? '') + addressOf({ ...homeView(language), eventId });
+  return (origin ?? '') + pageAddressOf(language, { eventId, dataUrl: null });
 }
 
 /** A file of the site by its path below the base. */
@@ -26,11 +25,6 @@ export function manifestPath(language: Language): string {
 
 /** The same page in each language, and the one for readers of any other. */
 export function alternates(origin: string, eventId: string | null): readonly { hreflang: string; href: string }[] {
-  return [
-    ...LANGUAGES.map((language) => ({ hreflang: language, href: pageAddress(origin, language, eventId) })),
-    {
-      hreflang: 'x-default',
-      href: eventId === null ? fileAddress(origin, '') : pageAddress(origin, LANGUAGES[0], eventId),
-    },
-  ];
+  const addresses = alternateAddresses({ eventId, dataUrl: null });
+  return [...addresses].map(([hreflang, address]) => ({ hreflang, href: origin + address }));
 }
