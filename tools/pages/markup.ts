@@ -1,4 +1,14 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { POLICY } from '#tools/policy.ts';
+
+/** React writes these two attributes as it names them; validators want what HTML calls them. */
+const MISWRITTEN = / (?:hrefLang|dateTime)="/g;
+
+/** Components as markup that needs no script. */
+export function renderMarkup(node: ReactNode): string {
+  return renderToStaticMarkup(node).replace(MISWRITTEN, (attribute) => attribute.toLowerCase());
+}
 
 /** `tag('meta', { name: 'a', content: 'b' })` → `<meta name="a" content="b">`. */
 export function tag(name: 'meta' | 'link', attributes: Readonly<Record<string, string>>): string {

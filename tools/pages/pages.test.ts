@@ -32,7 +32,7 @@ function linkedData(html: string) {
 test.each(eventPages)('$address is canonical, and says so in its own language', ({ address, language }) => {
   expect(values(page(address), 'rel="canonical"', 'href')).toEqual([address]);
   expect(page(address)).toContain(`<html lang="${language}">`);
-  expect(page(address)).not.toMatch(/\sstyle=/);
+  expect(page(address)).not.toMatch(/\s(style|hrefLang|dateTime)=/);
 });
 
 test.each(eventPages)('$address has the map of its event, without a script, in a few kilobytes', ({ address }) => {

@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { createTranslator } from 'use-intl/core';
 import { readJson } from '#data/readJson.ts';
 import { buildColumns } from '#domain/columns.ts';
@@ -15,7 +14,7 @@ import { BuiltList } from './BuiltList.tsx';
 import { BuiltPage } from './BuiltPage.tsx';
 import { eventDescription } from './description.ts';
 import { addressTags, previewTags, siteTags } from './headTags.ts';
-import { fillTemplate, jsonScript, tag } from './markup.ts';
+import { fillTemplate, jsonScript, renderMarkup, tag } from './markup.ts';
 import { schemaBreadcrumbs, schemaEvent } from './schemaEvent.ts';
 import { buildSiteFiles, type SiteFile } from './siteFiles.ts';
 
@@ -78,7 +77,7 @@ function listPage({ atlas, listing, template, origin }: Press, language: Languag
     ...previewTags(origin, language, { kind: 'website', title, description, siteName, eventId: null }),
     ...siteTags(origin, language),
   ];
-  const text = fillTemplate(template, { language, title, description, head, article: renderToStaticMarkup(article) });
+  const text = fillTemplate(template, { language, title, description, head, article: renderMarkup(article) });
   return { path: `${language}/index.html`, text };
 }
 
@@ -108,14 +107,14 @@ function eventPages({ atlas, listing, template, origin }: Press, position: numbe
     jsonScript(schemaEvent(event, language, origin)),
     ...(origin === null ? [] : [jsonScript(schemaBreadcrumbs(event, language, origin))]),
   ];
-  const text = fillTemplate(template, { language, title, description, head, article: renderToStaticMarkup(article) });
+  const text = fillTemplate(template, { language, title, description, head, article: renderMarkup(article) });
   return [event.id, ...event.aliases].map((id) => ({ path: `${language}/events/${id}/index.html`, text }));
 }
 
 /** A page of no language. A search engine must not list the one for what is missing. */
 function choicePage({ template }: Press, path: '404.html' | 'index.html'): SiteFile {
   const missing = path === '404.html';
-  const article = renderToStaticMarkup(<BuiltChoice missing={missing} />);
+  const article = renderMarkup(<BuiltChoice missing={missing} />);
   const title = LANGUAGES.map((language) => MESSAGES[language].app.name).join(' · ');
   const description = LANGUAGES.map((language) => MESSAGES[language].toolbar.what).join(' ');
   const head = missing ? [tag('meta', { name: 'robots', content: 'noindex' })] : [];

@@ -20,6 +20,8 @@ export function schemaEvent(event: CooperationEvent, language: Language, origin:
       url: pageAddress(origin, language, event.id),
       image: [fileAddress(origin, previewPath(language, event.id))],
     }),
+    // A withdrawn record says nothing of what became of the event.
+    ...(event.status !== 'withdrawn' && { eventStatus: 'https://schema.org/EventScheduled' }),
     ...(event.start !== null && { startDate: event.start }),
     ...(event.end !== null && { endDate: event.end }),
     ...(event.place && { location: schemaPlace(event.place, language) }),
