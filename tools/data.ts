@@ -3,6 +3,7 @@ import { check } from './data/check.ts';
 import { publish } from './data/publish.ts';
 import { publishSchema } from './data/schema.ts';
 import { accept } from './newsletter/accept.ts';
+import { publishTowns } from './newsletter/gazetteer.ts';
 import { importNewsletter } from './newsletter/import.ts';
 
 /** Each takes the words after its name and gives the exit code. */
@@ -12,6 +13,7 @@ const COMMANDS = new Map<string, (...words: readonly string[]) => number>([
   ['accept', accept],
   ['publish', publish],
   ['schema', publishSchema],
+  ['towns', publishTowns],
 ]);
 
 const [name = '', ...words] = process.argv.slice(2);

@@ -39,7 +39,21 @@ export type NoteCode =
   | 'coordinates-in-minutes'
   | 'coordinates-projected'
   | 'coordinates-unread'
-  | 'geometry-reduced';
+  | 'geometry-reduced'
+  | 'draft-unfinished'
+  | 'draft-year-inferred'
+  | 'draft-members-inferred'
+  | 'draft-words-missing'
+  | 'draft-date-missing'
+  | 'draft-source-missing'
+  | 'draft-type-missing'
+  | 'draft-place-missing'
+  | 'draft-place-unknown'
+  | 'draft-venue-unknown'
+  | 'draft-partner-missing'
+  | 'draft-country-unclear'
+  | 'draft-group-unclear'
+  | 'newsletter-empty';
 
 /** What became of the file, the event or the part that the note is about. */
 export type NoteEffect = 'file-unread' | 'event-skipped' | 'part-dropped' | 'kept';

@@ -53,7 +53,8 @@ export type Source = {
   readonly url: string | null;
 };
 
-export const STATUSES = ['published', 'corrected', 'withdrawn'] as const;
+/** A draft is an event that an editor has not finished. */
+export const STATUSES = ['published', 'corrected', 'withdrawn', 'draft'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const TRANSLATORS = ['editor', 'machine'] as const;

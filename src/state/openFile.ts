@@ -37,13 +37,18 @@ export async function openFile(
   const { result, isKept } = answer;
   const why = result.notes.find(({ effect }) => effect === 'file-unread');
   if (why) return { kind: 'refused', why };
-  if (!isKept || !keepName(file.name)) {
+  showFile(file.name, result, isKept);
+  return { kind: 'opened' };
+}
+
+/** Puts what was read in the place of the events on screen, and says so where it will be gone after a reload. */
+export function showFile(name: string, read: ReadResult, isKept: boolean): void {
+  if (!isKept || !keepName(name)) {
     tell({ kind: 'not-kept' });
     forgetFile();
   }
-  useOpenedFile.setState({ file: { name: file.name, key: Date.now(), read: result } });
+  useOpenedFile.setState({ file: { name, key: Date.now(), read } });
   showAll();
-  return { kind: 'opened' };
 }
 
 function readAway(

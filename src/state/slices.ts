@@ -5,8 +5,8 @@ import type { CooperationEvent } from '#domain/event.ts';
 /** All of a reading but its events. */
 export type ReadFrame = Pick<ReadResult, 'notes'> & { readonly envelope: Omit<Dataset, 'events'> };
 
-/** What a page takes over from a worker or a disk without missing a frame or two. */
-const SLICE_EVENTS = 2_000;
+/** What a page takes over from a worker or a disk without missing more than a frame. */
+const SLICE_EVENTS = 500;
 
 /** A reading in parts that can be handed over one by one. */
 export function slicesOf({ dataset: { events, ...envelope }, notes }: ReadResult): {

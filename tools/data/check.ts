@@ -9,7 +9,7 @@ import { readJson } from '#data/readJson.ts';
 import { readText } from '#data/readText.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { placesAreInTheirCountries } from './places.ts';
-import { languagesAreThere, summariesFit, topicsAreNamed } from './published.ts';
+import { draftsAreFinished, languagesAreThere, summariesFit, topicsAreNamed } from './published.ts';
 import { publishedIdsLand, readPublishedIds } from './publishedIds.ts';
 import { formatNotes } from './report.ts';
 import { schemaIsStale } from './schema.ts';
@@ -28,27 +28,30 @@ export function check(file = EVENTS_FILE): number {
   return notes.length === 0 ? 0 : 1;
 }
 
-/** What the app says of a file, and what only an editor can mend; of the published one also what it owes its readers. */
-export function checkFile(file: string): {
+export type CheckResult = {
   readonly dataset: Dataset;
   readonly found: readonly FoundEvent[];
   readonly notes: readonly Note[];
-} {
+};
+
+/** What the app says of a file, and what only an editor can mend; of the published one also what it owes its readers. */
+export function checkFile(file: string): CheckResult {
   if (!file.endsWith('.json')) return { ...readText(decodeText(readFileSync(file))), found: [] };
-  const text = readFileSync(file, 'utf8');
+  return checkJson(readFileSync(file, 'utf8'), resolve(file) === resolve(EVENTS_FILE));
+}
+
+export function checkJson(text: string, isPublished: boolean): CheckResult {
   const { dataset, notes } = readJson(text);
   if (notes.some(({ effect }) => effect === 'file-unread')) return { dataset, found: [], notes };
   const found = withPaths(dataset, text);
-  const further = [
-    ...placesAreInTheirCountries(found),
-    ...(resolve(file) === resolve(EVENTS_FILE) ? publishedNotes(dataset, found) : []),
-  ];
+  const further = [...placesAreInTheirCountries(found), ...(isPublished ? publishedNotes(dataset, found) : [])];
   const all = [...notes, ...(further.length > 0 ? withLines(text, further) : [])];
   return { dataset, found, notes: all.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
 }
 
 function publishedNotes(dataset: Dataset, found: readonly FoundEvent[]): readonly Note[] {
   return [
+    ...draftsAreFinished(found),
     ...languagesAreThere(dataset, found),
     ...summariesFit(found),
     ...topicsAreNamed(dataset, found),

@@ -20,6 +20,12 @@ export function languagesAreThere({ title, groups, topics }: Dataset, found: rea
   return [...shared.flatMap((field) => missingWords(field, '', null)), ...found.flatMap(missingInEvent)];
 }
 
+/** What is published is finished. */
+export function draftsAreFinished(found: readonly FoundEvent[]): readonly Note[] {
+  const drafts = found.filter(({ event }) => event.status === 'draft');
+  return drafts.map(({ event, path }) => note('draft-unfinished', event.id, pathTo(path, 'status')));
+}
+
 function missingInEvent({ event, path }: FoundEvent): readonly Note[] {
   const fields: readonly Field[] = [
     ['title', event.title],

@@ -1,14 +1,13 @@
 /** `npm run data -- accept DRAFT`: moves a complete draft into the dataset. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { readJson } from '#data/readJson.ts';
-import { EVENTS_FILE } from '#tools/data/check.ts';
+import { checkJson, EVENTS_FILE } from '#tools/data/check.ts';
 import { formatNotes } from '#tools/data/report.ts';
-import type { Draft } from './draft.ts';
+import { readDraft } from './draftFile.ts';
 
-/** Refuses a draft with open questions, and one that the dataset could not be read with. */
+/** Refuses a draft with open questions, and an event that the check of the dataset finds fault with. */
 export function accept(file = ''): number {
   const draft = readDraft(file);
-  if (!draft?.event) {
+  if (!draft) {
     console.error(`npm run data -- accept DRAFT.json\n${file}: there is no draft`);
     return 1;
   }
@@ -17,14 +16,15 @@ export function accept(file = ''): number {
     return 1;
   }
   const extended = withEvent(readFileSync(EVENTS_FILE, 'utf8'), draft.event);
-  const { notes } = readJson(extended);
-  if (notes.length > 0) {
-    console.error(formatNotes(EVENTS_FILE, notes));
+  const { id } = draft.event;
+  const problems = checkJson(extended, true).notes.filter((note) => note.id === id || note.effect === 'file-unread');
+  if (problems.length > 0) {
+    console.error(`${formatNotes(EVENTS_FILE, problems)}${file} was not accepted, and nothing was changed`);
     return 1;
   }
   writeFileSync(EVENTS_FILE, extended);
   rmSync(file);
-  console.log(`${draft.event.id} is in ${EVENTS_FILE}; now run: npm run data -- check`);
+  console.log(`${id} is in ${EVENTS_FILE}; now run: npm run data -- check`);
   return 0;
 }
 
@@ -35,12 +35,4 @@ export function withEvent(text: string, event: object): string {
   const end = text.indexOf('\n  ]', list);
   const isEmpty = text.slice(list, end).trimEnd().endsWith('[');
   return `${text.slice(0, end)}${isEmpty ? '' : ','}\n    ${written}${text.slice(end)}`;
-}
-
-function readDraft(file: string): Draft | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Draft;
-  } catch {
-    return null;
-  }
 }

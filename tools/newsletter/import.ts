@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '#data/decodeText.ts';
 import { readJson } from '#data/readJson.ts';
-import { splitReports } from '#data/splitReports.ts';
+import { readNewsletter } from '#data/readNewsletter.ts';
 import { EVENTS_FILE } from '#tools/data/check.ts';
-import { draftOf } from './draft.ts';
+import { formatDraft } from './draftFile.ts';
 import { readGazetteer } from './gazetteer.ts';
 
 export const DRAFTS_FOLDER = 'drafts';
@@ -21,14 +21,12 @@ export function importNewsletter(file = '', ...options: readonly string[]): numb
   }
   const { dataset } = readJson(readFileSync(EVENTS_FILE, 'utf8'));
   const gazetteer = readGazetteer();
-  const drafts = splitReports(decodeText(readFileSync(file))).map((report) =>
-    draftOf(report, { dataset, gazetteer, year }),
-  );
+  const drafts = readNewsletter(decodeText(readFileSync(file)), { dataset, gazetteer, year });
   mkdirSync(DRAFTS_FOLDER, { recursive: true });
   for (const draft of drafts) {
     const path = join(DRAFTS_FOLDER, `${draft.event.id}.json`);
     const isThere = existsSync(path);
-    if (!isThere) writeFileSync(path, `${JSON.stringify(draft, null, 2)}\n`);
+    if (!isThere) writeFileSync(path, formatDraft(draft));
     const { start, end, countries } = draft.event;
     const dates = [start ?? 'undated', ...(end ? [end] : [])].join('..');
     console.log(

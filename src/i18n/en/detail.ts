@@ -13,6 +13,7 @@ export const detail = {
   status: {
     corrected: 'Corrected',
     withdrawn: 'Withdrawn',
+    draft: 'Draft',
   },
   unmapped: 'place not stated',
   undated: 'date not stated',

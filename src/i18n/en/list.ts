@@ -8,6 +8,7 @@ export const list = {
   yearOnly: '{year}, month not stated',
   inferred: 'inferred',
   withdrawn: 'Withdrawn',
+  draft: 'Draft',
   noEvents: 'This dataset has no events.',
   nothing: 'No event matches all of this.',
   relax: 'This would find something:',

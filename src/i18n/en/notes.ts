@@ -1,3 +1,5 @@
+import { draftNotes } from './draftNotes.ts';
+
 /** What is wrong with a dataset, and how it is mended; `value` is what stands in the file. */
 export const notes = {
   code: {
@@ -163,6 +165,7 @@ export const notes = {
       reason: 'The event has a {value}, and the atlas shows points: it stands at a point on or in it.',
       remedy: 'Nothing needs to be done, unless another point says better where the event was.',
     },
+    ...draftNotes,
   },
   effect: {
     'file-unread': 'The file was not read.',

@@ -49,8 +49,10 @@ export const openData = {
   another: 'Choose another file',
   bytes: 'Reading {name}: {done, number, ::.0} of {total, number, ::.0} MB',
   slices: 'Bringing the events of {name} to the page',
-  newsletter: 'Or paste a newsletter’s text',
+  newsletter: 'Draft events from a newsletter',
   newsletterWhat:
     'Numbered reports in Chinese, each with its source, become drafts. What the text does not say stays open, as a data note.',
+  newsletterText: 'Text of the newsletter',
+  newsletterName: 'Drafts from a newsletter',
   draft: 'Draft events from the text',
 } as const;

@@ -16,6 +16,7 @@ export const detail = {
   status: {
     corrected: '已更正',
     withdrawn: '已撤回',
+    draft: '草稿',
   },
   unmapped: '地点未注明',
   undated: '日期未注明',

@@ -11,6 +11,7 @@ export const list = {
   yearOnly: '{year}，月份未注明',
   inferred: '推断',
   withdrawn: '已撤回',
+  draft: '草稿',
   noEvents: '这份数据中没有活动。',
   nothing: '没有活动同时符合这些条件。',
   relax: '放宽其中一项即可找到：',

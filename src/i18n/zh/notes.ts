@@ -1,3 +1,5 @@
+import { draftNotes } from './draftNotes.ts';
+
 export const notes = {
   code: {
     'json-malformed': {
@@ -142,6 +144,7 @@ export const notes = {
       reason: '这项活动是 {value}，而本图显示点：它位于其上或其内的一点。',
       remedy: '无需处理，除非另一点更能说明活动的地点。',
     },
+    ...draftNotes,
   },
   effect: {
     'file-unread': '文件未能读取。',

@@ -51,7 +51,9 @@ export const openData = {
   another: '另选文件',
   bytes: '正在读取 {name}：{done, number, ::.0} / {total, number, ::.0} MB',
   slices: '正在载入 {name} 中的活动',
-  newsletter: '或粘贴简报文本',
+  newsletter: '由简报起草活动',
   newsletterWhat: '带编号、注明来源的中文报道将成为草稿；文中未说明之处留待确定，列在数据说明中。',
+  newsletterText: '简报文本',
+  newsletterName: '简报草稿',
   draft: '由文本生成草稿',
 } as const satisfies Translated<typeof source>;

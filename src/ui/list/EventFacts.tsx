@@ -12,7 +12,7 @@ export function EventFacts({ event }: { readonly event: CooperationEvent }) {
   const first = start ?? end;
   return (
     <span className="event-facts">
-      {status === 'withdrawn' && <span className="event-withdrawn">{t('list.withdrawn')}</span>}
+      {(status === 'withdrawn' || status === 'draft') && <span className="event-withdrawn">{t(`list.${status}`)}</span>}
       {first !== null && <span>{formatShortSpan(first, end, language)}</span>}
       {place ? (
         <span>

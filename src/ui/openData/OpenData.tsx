@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { Dialog } from '#ui/shared/Dialog.tsx';
 import { closeDialog } from '#ui/shared/openDialog.ts';
 import { FileProgress } from './FileProgress.tsx';
+import { NewsletterField } from './NewsletterField.tsx';
 import { cancelReading, readFile, useReading } from './reading.ts';
 import { useDropped } from './receiveDrops.ts';
 import { TableForm } from './TableForm.tsx';
@@ -50,6 +51,7 @@ function FileChoice() {
           onChange={({ target }) => target.files?.[0] && readFile(target.files[0])}
         />
       </label>
+      <NewsletterField />
       <FileProgress reading={reading} />
       <p className="open-data-private">{t('private')}</p>
     </div>

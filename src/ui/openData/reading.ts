@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Note } from '#data/notes.ts';
 import { openFile, type Progress } from '#state/openFile.ts';
+import { openNewsletter } from '#state/openNewsletter.ts';
 import { type FileSettings, NO_SETTINGS, type TablePreview } from '#state/readFile.ts';
 import { closeDialog } from '#ui/shared/openDialog.ts';
 
@@ -25,22 +26,40 @@ export const useReading = create<{ readonly reading: Reading }>()(() => ({ readi
 
 /** One file at a time: another one ends the one before. */
 export async function readFile(file: File, settings: FileSettings = NO_SETTINGS): Promise<void> {
+  const { name } = file;
+  await whileReading(name, file.size, async (signal, onProgress) => {
+    const opening = await openFile(file, settings, signal, onProgress);
+    if (opening.kind === 'table') return show({ kind: 'table', file, preview: opening.preview });
+    if (opening.kind === 'newsletter') return settle(name, await openNewsletter(name, opening.text, signal));
+    settle(name, opening.kind === 'refused' ? opening.why : null);
+  });
+}
+
+/** A newsletter's text that was pasted, under a name for the header. */
+export async function readPasted(name: string, text: string): Promise<void> {
+  await whileReading(name, text.length, async (signal) => settle(name, await openNewsletter(name, text, signal)));
+}
+
+async function whileReading(
+  name: string,
+  total: number,
+  read: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<void>,
+): Promise<void> {
   cancelReading();
   const abort = new AbortController();
-  const { name } = file;
   const onProgress = (progress: Progress) => show({ kind: 'reading', name, progress, abort });
-  onProgress({ kind: 'bytes', done: 0, total: file.size });
+  onProgress({ kind: 'bytes', done: 0, total });
   try {
-    const opening = await openFile(file, settings, abort.signal, onProgress);
-    if (opening.kind === 'table') show({ kind: 'table', file, preview: opening.preview });
-    else if (opening.kind === 'refused') show({ kind: 'refused', name, why: opening.why });
-    else {
-      show({ kind: 'waiting' });
-      closeDialog();
-    }
+    await read(abort.signal, onProgress);
   } catch {
     if (!abort.signal.aborted) show({ kind: 'refused', name, why: null });
   }
+}
+
+/** Null for a file that was opened. */
+function settle(name: string, why: Note | null): void {
+  show(why ? { kind: 'refused', name, why } : { kind: 'waiting' });
+  if (!why) closeDialog();
 }
 
 export function cancelReading(): void {

@@ -1,23 +1,28 @@
-import type { Report } from '#data/splitReports.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { NoteCode } from './notes.ts';
 import { reportParticipants } from './reportCountries.ts';
 import { reportDates } from './reportDates.ts';
 import { reportAttendance, reportOutcomes, reportType } from './reportFacts.ts';
 import { reportPlace, type StatedPlace } from './reportPlace.ts';
+import type { Report } from './splitReports.ts';
 
-/** An event in the making: what the report says, what was concluded from it, and what an editor must still decide. */
+/** What was concluded, and what an editor must still decide. */
+export type DraftCode = Extract<NoteCode, `draft-${string}`>;
+
+export type DraftRemark = { readonly code: DraftCode; readonly value: string };
+
+/** An event in the making: what the report says, and what it leaves open. */
 export type Draft = {
   readonly event: Partial<CooperationEvent> & Pick<CooperationEvent, 'id' | 'title' | 'countries'>;
-  readonly inferred: readonly string[];
-  /** Empty once the draft is complete. */
-  readonly questions: readonly string[];
+  readonly inferred: readonly DraftRemark[];
+  readonly questions: readonly DraftRemark[];
   /** The report's own words, for the editor; they never go into the dataset. */
   readonly text: string;
 };
 
-type Context = {
+export type DraftContext = {
   readonly dataset: Pick<Dataset, 'home' | 'groups'>;
   readonly gazetteer: Gazetteer;
   /** For dates without one; null leaves it to the date of publication. */
@@ -25,7 +30,7 @@ type Context = {
 };
 
 /** What can be told from a report alone; nothing that it does not say is filled in. */
-export function draftOf(report: Report, { dataset, gazetteer, year }: Context): Draft {
+export function draftOf(report: Report, { dataset, gazetteer, year }: DraftContext): Draft {
   const { heading, body, publisher, published } = report;
   const text = `${heading}。${body}`;
   const { start, end, yearIsInferred } = reportDates(body, published, year);
@@ -52,22 +57,18 @@ export function draftOf(report: Report, { dataset, gazetteer, year }: Context): 
       sources: publisher === null ? [] : [{ publisher: { zh: publisher, en: null }, published, url: null }],
     },
     inferred: [
-      ...(yearIsInferred && start
-        ? [`The year ${start.slice(0, 4)} is ${year === null ? 'that of the publication' : 'the one that was given'}.`]
-        : []),
-      ...(groups.length > 0 ? [`The members of ${groups.join(', ')} at that date are among the countries.`] : []),
+      ...(yearIsInferred && start ? [remark('draft-year-inferred', start.slice(0, 4))] : []),
+      ...(groups.length > 0 ? [remark('draft-members-inferred', groups.join(', '))] : []),
     ],
     questions: [
-      'Choose an id in words; it is frozen once published.',
-      'Write the title in English, and the summary in both languages in words of your own.',
-      'Add people, organisations, topics and the English names of outcomes and sources.',
-      ...(start === null ? ['The report states no date: when did it take place?'] : []),
-      ...(publisher === null ? ['The report names no source.'] : []),
-      ...(type === 'other' ? ['The heading does not say what type of event it is.'] : []),
+      remark('draft-words-missing'),
+      ...(start === null ? [remark('draft-date-missing')] : []),
+      ...(publisher === null ? [remark('draft-source-missing')] : []),
+      ...(type === 'other' ? [remark('draft-type-missing')] : []),
       ...placeQuestions(stated),
-      ...(countries.length < 2 ? ['The report names no partner. Is that right?'] : []),
-      ...unresolved.map((pair) => `Which country or region does ${pair} mean?`),
-      ...(groups.length > 0 ? [`Did ${groups.join(', ')} take part as such, with all its members?`] : []),
+      ...(countries.length < 2 ? [remark('draft-partner-missing')] : []),
+      ...unresolved.map((pair) => remark('draft-country-unclear', pair)),
+      ...groups.map((group) => remark('draft-group-unclear', group)),
     ],
     text,
   };
@@ -79,13 +80,15 @@ function placeOf(stated: StatedPlace | null): CooperationEvent['place'] {
   return { name: town.name, country: town.country, coordinates: town.coordinates, precision: 'city', inferred: null };
 }
 
-function placeQuestions(stated: StatedPlace | null): readonly string[] {
-  if (!stated) return ['The report does not state the place. Leave it out, or mark it as inferred and say why.'];
-  if (!stated.town) return [`The gazetteer has no town in “${stated.words}”: where is it?`];
+function placeQuestions(stated: StatedPlace | null): readonly DraftRemark[] {
+  if (!stated) return [remark('draft-place-missing')];
+  if (!stated.town) return [remark('draft-place-unknown', stated.words)];
   const isMore = stated.words.replace(/[市省区]|成功|自治/g, '').length > stated.town.name.zh.length + 2;
-  return isMore
-    ? [`The report says “${stated.words}”; the coordinates are those of ${stated.town.name.en}. Is the venue known?`]
-    : [];
+  return isMore ? [remark('draft-venue-unknown', stated.words)] : [];
+}
+
+function remark(code: DraftCode, value = ''): DraftRemark {
+  return { code, value };
 }
 
 /** Where and that it took place is said elsewhere. */

@@ -48,8 +48,13 @@ const SHORT: Readonly<Record<string, CountryCode>> = {
   哈: 'KZ',
 };
 
-const PAIR =
-  /中([俄美法德英日韩澳加南拉印巴意西葡荷比匈捷波塞希埃阿以土泰越老柬缅菲马新蒙哈乌吉白欧非])(?=双方|两国|科技|创新|矿产|林业|合作|关系|政府|企业|战略|地区|联合|[、，。])/g;
+/** What follows a pair of which the second character is a common word too: 其中以…, 中西部, 中老年. */
+const JOINT = '(?=双方|两国|科技|创新|矿产|林业|合作|关系|政府|企业|战略|地区|联合|[、，。])';
+
+const PAIR = new RegExp(
+  `(?<![其当集高初之期])中(?:([俄美法德英日韩澳荷匈捷泰越柬缅蒙埃乌](?!洲|文|语))|([加南拉印巴意西葡比波塞希阿以土老菲马新哈吉白欧非])${JOINT})`,
+  'g',
+);
 
 /** Everyone whom a report names, home first; of a group that takes part its members at that date. */
 export function reportParticipants(
@@ -80,7 +85,8 @@ function namedCountries(text: string): readonly CountryCode[] {
 function shortForms(text: string, named: readonly CountryCode[]): readonly [CountryCode[], string[]] {
   const resolved: CountryCode[] = [];
   const unresolved = new Set<string>();
-  for (const [pair, character = ''] of text.matchAll(PAIR)) {
+  for (const [pair, plain, common] of text.matchAll(PAIR)) {
+    const character = plain ?? common ?? '';
     const meant = COUNTRIES.find(({ code, name }) => named.includes(code) && name.zh.startsWith(character));
     const code = meant?.code ?? SHORT[character];
     if (code) resolved.push(code);

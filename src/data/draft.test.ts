@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { readJson } from '#data/readJson.ts';
-import { splitReports } from '#data/splitReports.ts';
+import { readGazetteer } from '#tools/newsletter/gazetteer.ts';
 import { draftOf } from './draft.ts';
-import { type Gazetteer, readGazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { readJson } from './readJson.ts';
+import { splitReports } from './splitReports.ts';
 
 /** Written for this test, in the form of the newsletters: wrapped anywhere, blank lines between all lines. */
 const NEWSLETTER = `
@@ -74,7 +75,7 @@ test('a span over New Year, its first year told by the publication', () => {
     attendance: { count: 30, qualifier: 'over' },
     sources: [{ publisher: { zh: '农业部' }, published: '2019-01-08' }],
   });
-  expect(inferred).toContain('The year 2018 is that of the publication.');
+  expect(inferred).toContainEqual({ code: 'draft-year-inferred', value: '2018' });
 });
 
 test('a town is looked for in the countries that take part: 河内 is in Japan too', () => {
@@ -88,8 +89,8 @@ test('what the text does not settle is asked, not guessed', () => {
   const { event, questions } = draft(2);
   expect(event.countries).toEqual(['CN']);
   expect(event.place).toBeUndefined();
-  expect(questions).toContain('Which country or region does 中拉 mean?');
-  expect(questions.some((question) => question.includes('does not state the place'))).toBe(true);
+  expect(questions).toContainEqual({ code: 'draft-country-unclear', value: '中拉' });
+  expect(questions).toContainEqual({ code: 'draft-place-missing', value: '' });
 });
 
 test('a short form is resolved by a name in the same text', () => {

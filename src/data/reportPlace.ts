@@ -35,7 +35,7 @@ function townIn(words: string, countries: readonly CountryCode[], gazetteer: Gaz
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 2; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
       const town = gazetteer.get(words.slice(from, to))?.find(({ country }) => countries.includes(country));
-      if (town && town.population > (largest?.population ?? -1)) largest = town;
+      if (town && town.rank < (largest?.rank ?? Number.POSITIVE_INFINITY)) largest = town;
     }
   }
   return largest;

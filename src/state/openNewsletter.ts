@@ -1,0 +1,31 @@
+import { parseTowns } from '#data/gazetteer.ts';
+import type { Note } from '#data/notes.ts';
+import { draftsAsDataset, readNewsletter } from '#data/readNewsletter.ts';
+import { atBase } from './basePath.ts';
+import { datasetQuery, queryClient } from './dataset.ts';
+import { fetchBytes } from './fetchBytes.ts';
+import { keepDataset } from './keptFile.ts';
+import { showFile } from './openFile.ts';
+
+/**
+ * Drafts events from a newsletter's text and opens them in the place of the atlas's own, whose groups and home they are
+ * read with. Resolves to null, or to why there is nothing to open. Without the list of towns every place stays open.
+ */
+export async function openNewsletter(name: string, text: string, signal: AbortSignal): Promise<Note | null> {
+  const [towns, own] = await Promise.all([
+    fetchBytes(atBase('data/towns.tsv'), signal),
+    queryClient.ensureQueryData(datasetQuery(null)).catch(() => null),
+  ]);
+  const gazetteer = parseTowns(typeof towns === 'string' ? '' : new TextDecoder().decode(towns.bytes));
+  const { groups = {}, home = null } = own?.dataset ?? {};
+  const drafts = readNewsletter(text, { dataset: { groups, home }, gazetteer, year: null });
+  const result = draftsAsDataset(drafts, groups, home);
+  const why = result.notes.find(({ effect }) => effect === 'file-unread');
+  if (why) return why;
+  const isKept = await keepDataset(result).then(
+    () => true,
+    () => false,
+  );
+  showFile(name, result, isKept);
+  return null;
+}
