@@ -1,7 +1,8 @@
 import compile from 'icu-minify/compile';
 import { type Plugin, runnerImport } from 'vite';
 
-const CATALOGUE = /\/src\/i18n\/(english|chinese)\.ts$/;
+/** A catalogue is named after what it exports. */
+const CATALOGUE = /\/src\/i18n\/([a-z]+)\.ts$/;
 
 type Messages = { readonly [key: string]: string | Messages };
 
@@ -15,7 +16,8 @@ export function compiledMessages(): Plugin {
       const [, name] = CATALOGUE.exec(id) ?? [];
       if (name === undefined || options?.ssr) return null;
       const { module } = await runnerImport<Record<string, Messages>>(id, { configFile: false });
-      return `export const ${name} = ${JSON.stringify(compiled(module[name] ?? {}))};`;
+      const messages = module[name];
+      return messages ? `export const ${name} = ${JSON.stringify(compiled(messages))};` : null;
     },
   };
 }

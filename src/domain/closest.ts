@@ -1,5 +1,5 @@
 import type { CooperationEvent } from './event.ts';
-import { LANGUAGES } from './language.ts';
+import { TEXT_LANGUAGES } from './language.ts';
 
 /** Less alike than this is no help to a reader. */
 const ALIKE_ENOUGH = 0.15;
@@ -20,7 +20,7 @@ export function closestEvents(
 }
 
 function namesOf({ id, aliases, title }: CooperationEvent): readonly string[] {
-  return [id, ...aliases, ...LANGUAGES.flatMap((language) => title[language] ?? [])];
+  return [id, ...aliases, ...TEXT_LANGUAGES.flatMap((language) => title[language] ?? [])];
 }
 
 /** Dice's coefficient: twice what both have, by what each has; 1 for the same, 0 for nothing in common. */

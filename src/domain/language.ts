@@ -1,17 +1,23 @@
-/** The languages of the atlas; a third one is added here first and then the compiler names the rest. */
-export const LANGUAGES = ['zh', 'en'] as const;
+/** The languages that a dataset's texts are written in. */
+export const TEXT_LANGUAGES = ['zh', 'en'] as const;
+
+export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
+
+/** The languages that the atlas speaks; a third one is added here first, and then the compiler names the rest. */
+export const LANGUAGES = [...TEXT_LANGUAGES] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
 /** A text as the dataset holds it: each language has its words, or null where nobody wrote them. */
-export type LocalText = { readonly [L in Language]: string | null };
+export type LocalText = { readonly [L in TextLanguage]: string | null };
 
 /** Words, and the language that they really are in, for `lang` attributes. */
 export type SpokenText = { readonly words: string; readonly language: Language };
 
-/** The text in the wanted language, else in the other one; null where neither has words. */
+/** The text in the wanted language, else in another one; null where none has words. */
 export function textIn(text: LocalText, wanted: Language): SpokenText | null {
-  for (const language of [wanted, ...LANGUAGES]) {
+  const own = TEXT_LANGUAGES.filter((language) => language === wanted);
+  for (const language of [...own, ...TEXT_LANGUAGES]) {
     const words = text[language];
     if (words) return { words, language };
   }

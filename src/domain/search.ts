@@ -2,7 +2,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { countryByCode } from './country.ts';
 import type { Dataset } from './dataset.ts';
 import type { CooperationEvent } from './event.ts';
-import { LANGUAGES, type LocalText } from './language.ts';
+import { type LocalText, TEXT_LANGUAGES } from './language.ts';
 import type { Mask } from './matching.ts';
 
 /** For each term, in a tree that knows beginnings and near misses, the indexes of the events that have it. */
@@ -105,7 +105,7 @@ function textsOf(event: CooperationEvent, { groups, topics }: Dataset): readonly
     ...event.countries.map((code) => countryByCode(code)?.name),
   ];
   const codes = [...event.groups, ...event.topics, ...event.outcomes.map(({ kind }) => kind)];
-  const spoken = texts.flatMap((text) => (text ? LANGUAGES.flatMap((language) => text[language] ?? []) : []));
+  const spoken = texts.flatMap((text) => (text ? TEXT_LANGUAGES.flatMap((language) => text[language] ?? []) : []));
   return [...spoken, ...codes];
 }
 

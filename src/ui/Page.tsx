@@ -23,6 +23,7 @@ const PAPER_DELAY_MS = 2000;
 
 /** Nobody needs these before the map is there. */
 const About = lazy(() => import('./about/About.tsx').then((module) => ({ default: module.About })));
+const Shortcuts = lazy(() => import('./about/Shortcuts.tsx').then((module) => ({ default: module.Shortcuts })));
 const OpenData = lazy(() => import('./openData/OpenData.tsx').then((module) => ({ default: module.OpenData })));
 const DataNotes = lazy(() => import('./dataNotes/DataNotes.tsx').then((module) => ({ default: module.DataNotes })));
 const Download = lazy(() => import('./download/Download.tsx').then((module) => ({ default: module.Download })));
@@ -42,7 +43,7 @@ export function Page() {
   const notes = useLoadedAtlas()?.notes.length;
   const embed = useAtlas(({ view }) => view.embed);
   const mode = useAtlas(({ view }) => view.mode);
-  const isPhone = useMediaQuery('(max-width: 767px)');
+  const isPhone = useMediaQuery('(max-width: 47.99em)');
   const dialog = useOpenDialog((state) => state.dialog);
   const layout = embed ? 'embed' : isPhone ? 'phone' : 'wide';
   const Layout = { embed: EmbedLayout, phone: PhoneLayout, wide: WideLayout }[layout];
@@ -62,6 +63,7 @@ export function Page() {
       </Suspense>
       <Suspense>
         {dialog === 'about' && <About />}
+        {dialog === 'shortcuts' && <Shortcuts />}
         {dialog === 'download' && <Download />}
         {dialog === 'open-data' && <OpenData />}
         {dialog === 'notes' && <DataNotes />}

@@ -5,7 +5,7 @@ import { Icon } from './shared/Icon.tsx';
 import { IconButton } from './shared/IconButton.tsx';
 import { openDialog } from './shared/openDialog.ts';
 import { useCover } from './shared/useCover.ts';
-import { LanguageLink } from './toolbar/LanguageLink.tsx';
+import { LanguageLinks } from './toolbar/LanguageLinks.tsx';
 import { useNewEvents } from './toolbar/useNewEvents.ts';
 
 /** Over the top of the map: search, filters, language, and a door to the rest. */
@@ -31,7 +31,7 @@ export function PhoneBar() {
         {active > 0 && <span className="badge">{active}</span>}
       </button>
       <div className="panel phone-more" data-news={hasNews || undefined}>
-        <LanguageLink />
+        <LanguageLinks />
         <IconButton icon="more" label={t('toolbar.menu')} onClick={() => openDialog('menu')} />
       </div>
     </div>

@@ -1,4 +1,5 @@
 import './phone.css';
+import './sheet.css';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '#state/store.ts';
 import { Detail } from './Detail.tsx';

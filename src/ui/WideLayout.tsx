@@ -22,7 +22,7 @@ export function WideLayout() {
   const t = useTranslations('app');
   const [listShown, setListShown] = useState(true);
   const [timelineShown, setTimelineShown] = useState(true);
-  const isBroad = useMediaQuery('(min-width: 1280px)');
+  const isBroad = useMediaQuery('(min-width: 80em)');
   const reading = useReading();
   const mode = useAtlas(({ view }) => view.mode);
   const coverLeft = useCover('left');

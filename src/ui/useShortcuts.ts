@@ -14,7 +14,7 @@ export function useShortcuts(): void {
       const covered = useOpenDialog.getState().dialog !== null || document.querySelector(':popover-open') !== null;
       if (press.defaultPrevented || inField || covered) return;
       if (press.key === 'Escape' && useAtlas.getState().view.eventId !== null) closeEvent();
-      if (press.key === '?' && usePreferences.getState().shortcuts) openDialog('about');
+      if (press.key === '?' && usePreferences.getState().shortcuts) openDialog('shortcuts');
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

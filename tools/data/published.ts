@@ -2,7 +2,7 @@
 import type { FoundEvent } from '#data/checks.ts';
 import { type Note, type NoteCode, pathTo } from '#data/notes.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import { LANGUAGES, type LocalText } from '#domain/language.ts';
+import { type LocalText, TEXT_LANGUAGES } from '#domain/language.ts';
 
 /** Where a text must stand in both languages: its path below the whole, and the text. */
 type Field = readonly [path: string, text: LocalText | null];
@@ -47,7 +47,7 @@ function missingInEvent({ event, path }: FoundEvent): readonly Note[] {
 
 function missingWords([field, text]: Field, at: string, id: string | null): readonly Note[] {
   if (text === null) return [];
-  return LANGUAGES.filter((language) => text[language] === null).map((language) =>
+  return TEXT_LANGUAGES.filter((language) => text[language] === null).map((language) =>
     note('language-missing', id, pathTo(at, field, language)),
   );
 }

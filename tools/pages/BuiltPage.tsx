@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { IntlProvider, useTranslations } from 'use-intl';
+import { IntlProvider } from 'use-intl';
 import { LANGUAGES, type Language, textIn } from '#domain/language.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
+import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { addressOf } from '#state/syncUrl.ts';
 import { homeView } from '#state/view.ts';
@@ -26,7 +27,6 @@ export function BuiltPage({ language, ...page }: Props) {
 }
 
 function Frame({ atlas, language, eventId, children }: Props) {
-  const t = useTranslations('detail.languages');
   return (
     <>
       <BuiltMap atlas={atlas} view={{ ...homeView(language), eventId }} />
@@ -40,7 +40,7 @@ function Frame({ atlas, language, eventId, children }: Props) {
           <p className="built-ways">
             {LANGUAGES.filter((other) => other !== language).map((other) => (
               <a key={other} href={addressOf({ ...homeView(other), eventId })} hrefLang={other} lang={other}>
-                {t(other)}
+                {LANGUAGE_NAMES[other]}
               </a>
             ))}
           </p>

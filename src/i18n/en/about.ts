@@ -25,15 +25,17 @@ export const about = {
     text: 'A mark stands where the source says the event took place, most often a city. Where the source does not say, the place is marked as inferred, with the reason. An event without a place is counted and listed.',
   },
   shortcuts: {
-    title: 'Keyboard',
-    use: 'Use the ? key for this page',
+    title: 'Keyboard shortcuts',
+    use: 'Show this page when ? is pressed',
     help: 'Show these shortcuts',
     close: 'Close what is open',
     list: 'Previous or next event in the list',
     pan: 'Move the map',
     zoom: 'Zoom the map',
+    marks: 'On the map: go in among the marks; arrow keys go from mark to mark, Enter opens one, Esc comes out',
     month: 'Move an end of the period by a month; by a year with Page Up and Page Down',
     ends: 'First or last month',
+    other: 'The open event in its other language',
   },
   keys: {
     arrows: 'Arrow keys',
@@ -42,6 +44,8 @@ export const about = {
     plusMinus: '+ −',
     homeEnd: 'Home, End',
     escape: 'Esc',
+    enter: 'Enter',
+    other: 'O',
     help: '?',
   },
 } as const;

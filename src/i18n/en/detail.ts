@@ -5,7 +5,6 @@ export const detail = {
   close: 'Close',
   original: 'Original: <language>…</language>',
   translation: 'Translation: <language>…</language>',
-  languages: { zh: '中文', en: 'English' },
   translatedBy: {
     editor: 'Translated by an editor.',
     machine: 'Machine translation.',

@@ -1,7 +1,7 @@
 export const filters = {
   region: 'Filters',
   search: 'Search events',
-  searchHint: 'Search events, countries, people',
+  searchHint: 'Events, countries, people',
   facet: {
     countries: 'Country',
     types: 'Type',

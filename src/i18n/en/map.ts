@@ -10,7 +10,7 @@ export const map = {
   unavailable:
     'The moving map cannot run in this browser, so a still one stands in its place. List, timeline and event pages work as ever.',
   description:
-    'World map: {counts}: {names}. Arrow keys pan, plus and minus zoom, Enter goes to the marks. The list holds the same events.',
+    'World map: {counts}{named, plural, =0 {} other {: {names}}}. Arrow keys pan, plus and minus zoom, Enter goes to the marks. The list holds the same events.',
   latest: 'Latest: {title}',
   typeCount: '{type} {count, number}',
   and: 'and {country} · {count}',

@@ -27,15 +27,17 @@ export const about = {
     text: '标记位于资料所述的举办地，多为城市。资料没有说明地点的，标明“推断”并写出理由。没有地点的活动照样计数并列出。',
   },
   shortcuts: {
-    title: '键盘操作',
-    use: '使用 ? 键打开本页',
+    title: '键盘快捷键',
+    use: '按 ? 键打开本页',
     help: '显示快捷键',
     close: '关闭当前内容',
     list: '列表中的上一项或下一项活动',
     pan: '移动地图',
     zoom: '缩放地图',
+    marks: '在地图上：进入标记；方向键在标记间移动，回车打开，Esc 退出',
     month: '将时段的一端移动一个月；Page Up、Page Down 移动一年',
     ends: '最早或最晚的月份',
+    other: '以另一种语言显示打开的活动',
   },
   keys: {
     arrows: '方向键',
@@ -44,6 +46,8 @@ export const about = {
     plusMinus: '+ −',
     homeEnd: 'Home、End',
     escape: 'Esc',
+    enter: '回车',
+    other: 'O',
     help: '?',
   },
 } as const satisfies Translated<typeof source>;

@@ -8,7 +8,6 @@ export const detail = {
   close: '关闭',
   original: '原文：<language>…</language>',
   translation: '译文：<language>…</language>',
-  languages: { zh: '中文', en: 'English' },
   translatedBy: {
     editor: '由编辑翻译。',
     machine: '机器翻译。',

@@ -5,8 +5,7 @@ import { formatDate, formatMoment } from '#i18n/dates.ts';
 import { atBase } from '#state/basePath.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { Dialog } from '#ui/shared/Dialog.tsx';
-import { closeDialog } from '#ui/shared/openDialog.ts';
-import { Shortcuts } from './Shortcuts.tsx';
+import { closeDialog, openDialog } from '#ui/shared/openDialog.ts';
 import { WorldviewChoice } from './WorldviewChoice.tsx';
 
 /** What the map claims and what it does not, whose work it stands on, and how it is used by keyboard. */
@@ -22,7 +21,9 @@ export function About() {
         <h3>{t('truth.title')}</h3>
         <p>{t('truth.text')}</p>
         <Credits />
-        <Shortcuts />
+        <button type="button" className="plain-button" onClick={() => openDialog('shortcuts')}>
+          {t('shortcuts.title')}
+        </button>
       </div>
     </Dialog>
   );

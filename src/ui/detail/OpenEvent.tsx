@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type Ref, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { CooperationEvent } from '#domain/event.ts';
-import { LANGUAGES } from '#domain/language.ts';
+import { TEXT_LANGUAGES } from '#domain/language.ts';
+import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
 import { closeEvent } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { IconButton } from '#ui/shared/IconButton.tsx';
@@ -25,7 +26,7 @@ const OTHER_LANGUAGE_KEY = 'o';
 export function OpenEvent({ ref, atlas, event }: Props) {
   const t = useTranslations('detail');
   const locale = useLocale();
-  const other = LANGUAGES.find((language) => language !== locale && event.title[language] !== null) ?? null;
+  const other = TEXT_LANGUAGES.find((language) => language !== locale && event.title[language] !== null) ?? null;
   const [showsOther, setShowsOther] = useState(false);
   const links = useArticleLinks(event);
   const onKeyDown = (press: KeyboardEvent) => {
@@ -52,7 +53,7 @@ export function OpenEvent({ ref, atlas, event }: Props) {
               onClick={() => setShowsOther(!showsOther)}
             >
               {t.rich(event.translation[other] ? 'translation' : 'original', {
-                language: () => <span lang={other}>{t(`languages.${other}`)}</span>,
+                language: () => <span lang={other}>{LANGUAGE_NAMES[other]}</span>,
               })}
             </button>
           )}

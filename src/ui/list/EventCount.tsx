@@ -1,9 +1,9 @@
 import './list.css';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { countryName } from '#domain/country.ts';
-import { missingCounts } from '#domain/missing.ts';
+import { unmappedCount } from '#domain/missing.ts';
 import { formatPeriodWords } from '#i18n/dates.ts';
-import { partnersOf, useLoadedAtlas, useMatching } from '#state/selectors.ts';
+import { matchingMonths, partnersOf, useLoadedAtlas, useMatching } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { useSettled } from '#ui/shared/useSettled.ts';
 
@@ -17,7 +17,8 @@ export function EventCount() {
   const language = useLocale();
   const atlas = useLoadedAtlas();
   const indexes = useMatching();
-  const { period, countries, match } = useAtlas(({ view }) => view.filter);
+  const filter = useAtlas(({ view }) => view.filter);
+  const { period, countries, match } = filter;
   const playing = useAtlas((state) => state.playing);
 
   const counts = {
@@ -34,7 +35,9 @@ export function EventCount() {
   const announced = useSettled(atlas && !playing ? sentence : null, ANNOUNCE_AFTER_MS);
   if (!atlas) return null;
 
-  const { unmapped, undated } = missingCounts(atlas.columns, indexes);
+  const unmapped = unmappedCount(atlas.columns, indexes);
+  /** Whatever the period: it can say nothing about them. */
+  const { undated } = matchingMonths(atlas, filter);
   return (
     <div className="event-count">
       <p data-shown={indexes.length} data-total={atlas.columns.size} data-unmapped={unmapped} data-undated={undated}>

@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type FocusEvent, useEffect, useState } from 'react';
 import { groupOfRow, type Listing, rowAt, rowCount, rowOf } from '#domain/listing.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
@@ -14,12 +14,14 @@ type Props = { readonly atlas: Atlas; readonly listing: Listing; readonly scroll
 
 /** A list of any length: rows in sight only, set in their place through the CSSOM, as the policy on styles demands. */
 export function VirtualRows({ atlas, listing, scroller }: Props) {
+  const [focused, setFocused] = useState<number | null>(null);
   const rows = useVirtualizer<HTMLElement, HTMLDivElement>({
     count: rowCount(listing),
     getScrollElement: () => scroller,
     estimateSize: (row) => (rowAt(listing, row)?.kind === 'heading' ? HEADING_PX : EVENT_PX),
     getItemKey: (row) => rowKey(listing, row),
     overscan: 6,
+    rangeExtractor: (range) => withRow(defaultRangeExtractor(range), focused),
     scrollPaddingStart: HEADING_PX,
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
@@ -36,7 +38,13 @@ export function VirtualRows({ atlas, listing, scroller }: Props) {
       <div className="stuck-heading" aria-hidden="true">
         {group && <MonthHeading group={group} />}
       </div>
-      <div ref={rows.containerRef} className="virtual-rows">
+      <div
+        ref={rows.containerRef}
+        role="presentation"
+        className="virtual-rows"
+        onFocus={(focus) => setFocused(rowWith(focus))}
+        onBlur={() => setFocused(null)}
+      >
         {rows.getVirtualItems().map(({ key, index }) => (
           <div key={key} ref={rows.measureElement} data-index={index} className="virtual-row">
             <Row atlas={atlas} listing={listing} row={index} />
@@ -58,4 +66,14 @@ function Row({ atlas, listing, row }: Omit<Props, 'scroller'> & { readonly row: 
 function rowKey(listing: Listing, row: number): number {
   const line = rowAt(listing, row);
   return line?.kind === 'event' ? line.index : -1 - row;
+}
+
+/** The row that has the focus stays in the page wherever the list is scrolled to: its reader has not left it. */
+function withRow(rows: readonly number[], row: number | null): number[] {
+  return row === null || rows.includes(row) ? [...rows] : [...rows, row].sort((one, other) => one - other);
+}
+
+function rowWith({ target }: FocusEvent): number | null {
+  const row = target.closest<HTMLElement>('[data-index]')?.dataset.index;
+  return row === undefined ? null : Number(row);
 }

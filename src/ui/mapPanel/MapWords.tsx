@@ -22,7 +22,11 @@ export function MapWords({ id, atlas, scene, cursor }: Props) {
   return (
     <>
       <p id={id} className="visually-hidden">
-        {t('description', { counts: counts.join(words('listSeparator')), names: names.join(words('listSeparator')) })}
+        {t('description', {
+          counts: counts.join(words('listSeparator')),
+          named: names.length,
+          names: names.join(words('listSeparator')),
+        })}
       </p>
       <p className="visually-hidden" role="status">
         {cursor && spoken(cursor)}

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type DialogName = 'about' | 'filters' | 'search' | 'menu' | 'download' | 'open-data' | 'notes';
+export type DialogName = 'about' | 'shortcuts' | 'filters' | 'search' | 'menu' | 'download' | 'open-data' | 'notes';
 
 /** Which dialog lies over the page: one at most, and no part of a link. */
 export const useOpenDialog = create<{ readonly dialog: DialogName | null }>()(() => ({ dialog: null }));

@@ -8,7 +8,7 @@ import { openDialog } from '#ui/shared/openDialog.ts';
 import { Spoken } from '#ui/shared/Spoken.tsx';
 import { Currentness } from './Currentness.tsx';
 import { DataBar } from './DataBar.tsx';
-import { LanguageLink } from './LanguageLink.tsx';
+import { LanguageLinks } from './LanguageLinks.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
 /** What this is, how current it is, and how it speaks and looks. `children` are further buttons. */
@@ -20,7 +20,7 @@ export function Header({ children }: { readonly children?: ReactNode }) {
     <header className="header">
       <div className="header-bar">
         <p className="header-name">{title && t('app.name')}</p>
-        <LanguageLink />
+        <LanguageLinks />
         <ThemeButton />
         <IconButton icon="info" label={t('toolbar.about')} onClick={() => openDialog('about')} />
         {children}
