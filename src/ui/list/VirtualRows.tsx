@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { groupOfRow, type Listing, rowAt, rowCount, rowOf } from '#domain/listing.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
@@ -14,14 +14,13 @@ type Props = { readonly atlas: Atlas; readonly listing: Listing; readonly scroll
 
 /** A list of any length: rows in sight only, set in their place through the CSSOM, as the policy on styles demands. */
 export function VirtualRows({ atlas, listing, scroller }: Props) {
-  const [focused, setFocused] = useState<number | null>(null);
   const rows = useVirtualizer<HTMLElement, HTMLDivElement>({
     count: rowCount(listing),
     getScrollElement: () => scroller,
     estimateSize: (row) => (rowAt(listing, row)?.kind === 'heading' ? HEADING_PX : EVENT_PX),
     getItemKey: (row) => rowKey(listing, row),
     overscan: 6,
-    rangeExtractor: (range) => withRow(defaultRangeExtractor(range), focused),
+    rangeExtractor: (range) => withRow(defaultRangeExtractor(range), focusedRow(scroller)),
     scrollPaddingStart: HEADING_PX,
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
@@ -38,13 +37,7 @@ export function VirtualRows({ atlas, listing, scroller }: Props) {
       <div className="stuck-heading" aria-hidden="true">
         {group && <MonthHeading group={group} />}
       </div>
-      <div
-        ref={rows.containerRef}
-        role="presentation"
-        className="virtual-rows"
-        onFocus={(focus) => setFocused(rowWith(focus))}
-        onBlur={() => setFocused(null)}
-      >
+      <div ref={rows.containerRef} className="virtual-rows">
         {rows.getVirtualItems().map(({ key, index }) => (
           <div key={key} ref={rows.measureElement} data-index={index} className="virtual-row">
             <Row atlas={atlas} listing={listing} row={index} />
@@ -73,7 +66,7 @@ function withRow(rows: readonly number[], row: number | null): number[] {
   return row === null || rows.includes(row) ? [...rows] : [...rows, row].sort((one, other) => one - other);
 }
 
-function rowWith({ target }: FocusEvent): number | null {
-  const row = target.closest<HTMLElement>('[data-index]')?.dataset.index;
+function focusedRow(scroller: HTMLElement | null): number | null {
+  const row = scroller?.querySelector<HTMLElement>('[data-index]:focus-within')?.dataset.index;
   return row === undefined ? null : Number(row);
 }

@@ -43,7 +43,7 @@ export const MonthBar = memo(function MonthBar({ bar, most, shape, left, width, 
           {bar.count}
         </text>
       )}
-      {named && <MonthName month={month} left={left} width={width} y={base + 16} />}
+      {named && <MonthName month={month} left={left} width={width} y={base + shape.namesPx} />}
     </g>
   );
 });

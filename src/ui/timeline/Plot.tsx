@@ -29,12 +29,13 @@ export function Plot({ axis, bars, most, period, width }: Props) {
   const t = useTranslations('timeline');
   const from = bars[0]?.month ?? axis.from;
   const scale = useMemo(() => monthScale({ from, until: from + bars.length }, width, MARGIN_PX), [from, bars, width]);
-  const shape = useMemo(() => plotShape(width), [width]);
+  const scaleOfText = textScale();
+  const shape = useMemo(() => plotShape(width, scaleOfText), [width, scaleOfText]);
   const chosen = chosenMonths(axis, period);
   const left = scale.leftOf(chosen.from);
   const right = scale.leftOf(chosen.until);
   const drag = useDrag(axis, scale, period);
-  const every = namedEvery(scale.monthPx);
+  const every = namedEvery(scale.monthPx / scaleOfText);
   const choose = (months: Extent, held: boolean): void =>
     (held ? slidePeriod : choosePeriod)(periodOfMonths(axis, months));
   return (
@@ -90,4 +91,9 @@ function chosenAs(month: MonthNumber, period: Period | null): 'no' | 'among' | '
   const { from, until } = monthNumbersOf(period);
   if (month < from || month >= until) return 'no';
   return until - from === 1 ? 'alone' : 'among';
+}
+
+/** The text that the page is drawn for is 16 px high; a reader may have asked for larger. */
+function textScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 }

@@ -1,13 +1,21 @@
 /** The heights of the plot from top to bottom, in px: the counts, the bars, the names of the months. */
-export type PlotShape = { readonly top: number; readonly barsPx: number; readonly height: number };
+export type PlotShape = {
+  readonly top: number;
+  readonly barsPx: number;
+  readonly height: number;
+  /** From the foot of the bars down to the line that the names of the months stand on. */
+  readonly namesPx: number;
+};
 
 const COUNTS_PX = 18;
 const NAMES_PX = 22;
 const COMPACT_BELOW_PX = 480;
 
-export function plotShape(width: number): PlotShape {
+/** `scale`: how many times larger than usual the reader wants text. */
+export function plotShape(width: number, scale: number): PlotShape {
   const barsPx = width < COMPACT_BELOW_PX ? 26 : 36;
-  return { top: COUNTS_PX, barsPx, height: COUNTS_PX + barsPx + NAMES_PX };
+  const [top, names] = [COUNTS_PX * scale, NAMES_PX * scale];
+  return { top, barsPx, height: top + barsPx + names, namesPx: names * 0.73 };
 }
 
 /** One event is always seen, none never is. */
