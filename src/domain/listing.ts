@@ -11,7 +11,10 @@ export type ListingGroup = {
   readonly until: number;
 };
 
-/** Events in the order of the list: by month, after the months of a year those known only to that year, undated last. */
+/**
+ * Events in the order of the list: by month, after the months of a year those known only to that year, undated last.
+ * The answers to a search may stand by how well they answer instead, and then without groups.
+ */
 export type Listing = {
   /** Indexes in the dataset. */
   readonly indexes: Uint32Array;
@@ -62,9 +65,10 @@ export function rowCount({ indexes, groups }: Listing): number {
 export function rowAt(listing: Listing, row: number): ListingRow | null {
   const number = groupNumber(listing, row);
   const group = listing.groups[number];
-  if (!group || row > group.until + number) return null;
   const position = row - number - 1;
-  return position < group.from ? { kind: 'heading', group } : { kind: 'event', index: listing.indexes[position] ?? 0 };
+  if (group && position < group.from) return { kind: 'heading', group };
+  const index = listing.indexes[position];
+  return index === undefined ? null : { kind: 'event', index };
 }
 
 /** Where in the list an event stands, headings counted; null where it is not listed. */

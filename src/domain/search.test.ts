@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bareDataset, bareEvent } from './bareEvent.ts';
 import type { CooperationEvent } from './event.ts';
-import { buildSearch, searchHits } from './search.ts';
+import { answerQuery, buildSearch, type Search } from './search.ts';
 
 const EVENTS = [
   bareEvent({ id: 'kunming', title: { zh: '金砖国家技术转移中心揭牌', en: 'BRICS working group meets in Kunming' } }),
@@ -45,10 +45,10 @@ test.each([
 });
 
 test('any text can be asked', () => {
-  const search = buildSearch(bareDataset(EVENTS));
+  const search = searchOf(EVENTS);
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (query) => {
-      expect(searchHits(search, query)).toHaveLength(EVENTS.length);
+      expect(answerQuery(search, query).scores).toHaveLength(EVENTS.length);
     }),
   );
 });
@@ -64,7 +64,37 @@ test('every word of a title finds it, and every piece of its Chinese', () => {
   );
 });
 
+test('the best answer first: a title before a summary, the whole word before its beginning, both before a near miss', () => {
+  const said = (id: string, title: string, summary: string | null = null) =>
+    bareEvent({ id, title: { zh: null, en: title }, summary: { zh: null, en: summary } });
+  const events = [
+    said('summary', 'Forum', 'On minerals and mineral water'),
+    said('begins', 'Minerals forum'),
+    said('exact', 'Mineral forum'),
+    said('other', 'Water forum'),
+  ];
+  const { scores } = answerQuery(searchOf(events), 'mineral');
+  const ranked = events.map(({ id }, index) => ({ id, score: scores[index] ?? 0 })).sort((a, b) => b.score - a.score);
+  expect(ranked.map(({ id }) => id)).toEqual(['exact', 'begins', 'summary', 'other']);
+  expect(scores[3]).toBe(0);
+});
+
+test('a misspelling is forgiven only where no word is spelled so, and is told', () => {
+  const events = [bareEvent({ id: 'ireland', countries: ['IE'] }), bareEvent({ id: 'iceland', countries: ['IS'] })];
+  expect(found('Ireland', events)).toEqual(['ireland']);
+  expect(found('Icelant', events)).toEqual(['iceland']);
+  expect(answerQuery(searchOf(events), 'Icelant').near).toEqual(new Map([['icelant', new Set(['iceland'])]]));
+});
+
 function found(query: string, events: readonly CooperationEvent[]): string[] {
-  const hits = searchHits(buildSearch(bareDataset(events)), query);
+  const { hits } = answerQuery(searchOf(events), query);
   return events.filter((_, index) => hits[index] === 1).map(({ id }) => id);
+}
+
+function searchOf(events: readonly CooperationEvent[]): Search {
+  const steps = buildSearch(bareDataset(events));
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -1,119 +1,161 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { countryByCode } from './country.ts';
 import type { Dataset } from './dataset.ts';
-import type { CooperationEvent } from './event.ts';
-import { type LocalText, TEXT_LANGUAGES } from './language.ts';
+import { TEXT_LANGUAGES } from './language.ts';
 import type { Mask } from './matching.ts';
+import { eventOf, type Postings, PostingsDraft, weightOf } from './PostingsDraft.ts';
+import { FIELD_WEIGHTS, searchedTexts } from './searchedTexts.ts';
+import { eachHanPair, folded, isHan, queryWords, RUNS } from './searchWords.ts';
 
-/** For each term, in a tree that knows beginnings and near misses, the indexes of the events that have it. */
-export type Search = { readonly size: number; readonly postings: SearchableMap<readonly number[]> };
+/** The index of a dataset's words: each has a number, and by it the events that have the word. */
+export type Search = {
+  readonly size: number;
+  /** In a tree that knows beginnings and near misses. */
+  readonly words: SearchableMap<number>;
+  /** Pairs of Chinese characters, by the first and then by the second. */
+  readonly han: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  readonly postings: Postings;
+};
+
+/** What a query finds. */
+export type SearchAnswer = {
+  readonly hits: Mask;
+  /** How well each event answers; zero where it does not. */
+  readonly scores: Uint16Array;
+  /** For a word of the query that is misspelled, the words that it was taken for. */
+  readonly near: ReadonlyMap<string, ReadonlySet<string>>;
+};
 
 /** Shorter words are not forgiven a misspelling; longer ones one letter in five. */
 const FUZZY_LENGTH = 5;
 const FUZZY_SHARE = 0.2;
 
-/** Events, and then terms, between two pauses: well under a frame. */
-const STEP = 50;
+/** How much a word counts that is the one asked for, begins with it, or is spelled nearly so. */
+const EXACT = 4;
+const BEGINS = 3;
+const NEAR = 2;
 
-export const HAN = /\p{Script=Han}/u;
-/** Runs of Chinese, and words of any other script. */
-export const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+/** Events between two pauses: well under a frame. */
+const STEP = 20;
 
-/**
- * Words as they are, and Chinese, which has no spaces, as every two neighbouring characters and the last:
- * 联合研究 → 联合 合研 研究 究. So one character, too, begins a term wherever it stands.
- */
-export function searchTerms(text: string): string[] {
-  const runs = text.normalize('NFKC').match(WORDS) ?? [];
-  return runs.flatMap((run) => (HAN.test(run) ? pairs(Array.from(run)) : [folded(run)]));
-}
+/** Longer texts are hardly ever the same in two events. */
+const KNOWN_LENGTH = 64;
 
 /**
  * The index over titles, summaries, places, countries, people, organisations, outcomes and topics, in all languages.
- * Time: a few microseconds a word; each name is cut into words once, however many events have it.
+ * Pauses after every few events for whoever must not be held up.
  */
-export function buildSearch(dataset: Dataset): Search {
-  const steps = buildSearchInSteps(dataset);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export function* buildSearch(dataset: Dataset): Generator<void, Search, void> {
+  const words = new SearchableMap<number>();
+  const han = new Map<number, Map<number, number>>();
+  const spelled = new Map<string, number>();
+  const cut = new Map<string, readonly number[]>();
+  const draft = new PostingsDraft();
 
-/** The same, with a pause after every few events for whoever must not be held up. */
-export function* buildSearchInSteps(dataset: Dataset): Generator<void, Search, void> {
-  const known = new Map<string, readonly string[]>();
-  const byTerm = new Map<string, number[]>();
+  const hanTerm = (first: number, second: number): number => {
+    const begun = han.get(first) ?? new Map<number, number>();
+    if (begun.size === 0) han.set(first, begun);
+    return numberOf(begun, second, draft);
+  };
+  const wordTerm = (run: string): number => {
+    const before = spelled.get(run);
+    if (before !== undefined) return before;
+    const term = numberOf(words, folded(run), draft);
+    spelled.set(run, term);
+    return term;
+  };
+  const termsOf = (text: string): readonly number[] => {
+    const before = cut.get(text);
+    if (before) return before;
+    const terms: number[] = [];
+    for (const run of text.normalize('NFKC').match(RUNS) ?? []) {
+      if (isHan(run)) eachHanPair(run, (first, second) => terms.push(hanTerm(first, second)));
+      else terms.push(wordTerm(run));
+    }
+    if (text.length <= KNOWN_LENGTH) cut.set(text, terms);
+    return terms;
+  };
+
   for (const [index, event] of dataset.events.entries()) {
     if (index % STEP === 0) yield;
-    for (const text of textsOf(event, dataset)) {
-      const terms = known.get(text) ?? searchTerms(text);
-      known.set(text, terms);
-      for (const term of terms) {
-        const events = byTerm.get(term);
-        if (!events) byTerm.set(term, [index]);
-        else if (events.at(-1) !== index) events.push(index);
+    for (const { field, text } of searchedTexts(event, dataset)) {
+      for (const language of TEXT_LANGUAGES) {
+        for (const term of termsOf(text[language] ?? '')) draft.add(term, index, FIELD_WEIGHTS[field]);
       }
     }
   }
-  const postings = new SearchableMap<readonly number[]>();
-  for (const [at, [term, events]] of [...byTerm].entries()) {
-    if (at % STEP === 0) yield;
-    postings.set(term, events);
+  const postings = yield* draft.laidOut();
+  return { size: dataset.events.length, words, han, postings };
+}
+
+/** The number of a term, a new one where it has none. */
+function numberOf<K>(
+  terms: { get(key: K): number | undefined; set(key: K, number: number): unknown },
+  key: K,
+  draft: PostingsDraft,
+): number {
+  const known = terms.get(key);
+  if (known !== undefined) return known;
+  const number = draft.newTerm();
+  terms.set(key, number);
+  return number;
+}
+
+/** Events that have all the words: English with small misspellings, Chinese as written. Nothing asked finds nothing. */
+export function answerQuery(search: Search, query: string): SearchAnswer {
+  const scores = new Uint16Array(search.size);
+  const near = new Map<string, ReadonlySet<string>>();
+  const wanted = queryWords(query).flatMap((word) => wantedTerms(search, word, near));
+  for (const [order, terms] of wanted.entries()) {
+    const scored = scoresOf(search, terms);
+    for (let index = 0; index < scores.length; index++) {
+      const before = scores[index] ?? 0;
+      const now = scored[index] ?? 0;
+      scores[index] = now > 0 && (order === 0 || before > 0) ? before + now : 0;
+    }
   }
-  return { size: dataset.events.length, postings };
+  return { hits: Uint8Array.from(scores, (score) => (score > 0 ? 1 : 0)), scores, near };
 }
 
-/** Events that have all the words: English with small misspellings, Chinese as written. */
-export function searchHits(search: Search, query: string): Mask {
-  const terms = [...new Set(searchTerms(query))];
-  const [first, ...others] = terms.map((term) => termHits(search, term));
-  const hits = first ?? new Uint8Array(search.size);
-  for (const other of others) {
-    for (let index = 0; index < hits.length; index++) hits[index] = (hits[index] ?? 0) & (other[index] ?? 0);
+/** Terms any of which will do, and how near they are to what was asked. */
+type Wanted = ReadonlyMap<number, number>;
+
+/** A word itself and what it begins; where there is neither, what it may have meant. */
+function wantedTerms({ words, han }: Search, word: string, near: Map<string, ReadonlySet<string>>): readonly Wanted[] {
+  if (isHan(word)) return wantedHan(han, word);
+  const begun = [...words.atPrefix(word)];
+  if (begun.length > 0 || word.length < FUZZY_LENGTH) {
+    return [new Map(begun.map(([other, term]) => [term, other === word ? EXACT : BEGINS]))];
   }
-  return hits;
+  const meant = [...words.fuzzyGet(word, Math.round(word.length * FUZZY_SHARE))];
+  near.set(word, new Set(meant.map(([other]) => other)));
+  return [new Map(meant.map(([, [term]]) => [term, NEAR]))];
 }
 
-/** Events with the term, with a word that begins with it, or with one that is spelled nearly so. */
-function termHits({ size, postings }: Search, term: string): Mask {
-  const hits = new Uint8Array(size);
-  const add = (events: readonly number[]) => {
-    for (const index of events) hits[index] = 1;
-  };
-  const isHan = HAN.test(term);
-  if (isHan && Array.from(term).length > 1) add(postings.get(term) ?? []);
-  else for (const events of postings.atPrefix(term).values()) add(events);
-  if (!isHan && term.length >= FUZZY_LENGTH) {
-    const near = postings.fuzzyGet(term, Math.round(term.length * FUZZY_SHARE));
-    for (const [events] of near.values()) add(events);
+/** One character is found wherever it stands; a longer run by each of its pairs. */
+function wantedHan(han: Search['han'], run: string): readonly Wanted[] {
+  const wanted: Wanted[] = [];
+  eachHanPair(run, (first, second) => {
+    const begun = han.get(first) ?? new Map<number, number>();
+    if (second !== 0) wanted.push(exactly([...begun].filter(([next]) => next === second)));
+    else if (wanted.length === 0) wanted.push(exactly([...begun]));
+  });
+  return wanted;
+}
+
+function exactly(terms: readonly (readonly [unknown, term: number])[]): Wanted {
+  return new Map(terms.map(([, term]) => [term, EXACT]));
+}
+
+/** For each event the best of its terms. */
+function scoresOf({ size, postings: { at, entries } }: Search, wanted: Wanted): Uint8Array {
+  const scores = new Uint8Array(size);
+  for (const [term, nearness] of wanted) {
+    const end = at[term + 1] ?? 0;
+    for (let place = at[term] ?? 0; place < end; place++) {
+      const entry = entries[place] ?? 0;
+      const event = eventOf(entry);
+      scores[event] = Math.max(scores[event] ?? 0, nearness * weightOf(entry));
+    }
   }
-  return hits;
-}
-
-function textsOf(event: CooperationEvent, { groups, topics }: Dataset): readonly string[] {
-  const texts: readonly (LocalText | null | undefined)[] = [
-    event.title,
-    event.summary,
-    event.typeName,
-    event.place?.name,
-    ...event.people.flatMap(({ name, role }) => [name, role]),
-    ...event.organizations.map(({ name }) => name),
-    ...event.outcomes.map(({ title }) => title),
-    ...event.topics.map((topic) => topics[topic]),
-    ...event.groups.map((group) => groups[group]?.name),
-    ...event.countries.map((code) => countryByCode(code)?.name),
-  ];
-  const codes = [...event.groups, ...event.topics, ...event.outcomes.map(({ kind }) => kind)];
-  const spoken = texts.flatMap((text) => (text ? TEXT_LANGUAGES.flatMap((language) => text[language] ?? []) : []));
-  return [...spoken, ...codes];
-}
-
-function pairs(characters: readonly string[]): string[] {
-  return characters.map((character, at) => character + (characters[at + 1] ?? ''));
-}
-
-/** Case and accents do not matter: Vējonis is found as vejonis. */
-export function folded(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return scores;
 }

@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { type Period, samePeriod } from '#domain/period.ts';
 import type { Worldview } from '#domain/worldview.ts';
 import { hidesEvent } from './selectors.ts';
-import { type HistoryStep, type Hovered, type Notice, useAtlas } from './store.ts';
+import { type HistoryStep, type Hovered, type Notice, type Order, useAtlas } from './store.ts';
 import type { Mode, View } from './view.ts';
 
 /** Everything a reader can do to the view. Each is one step of the history, or none, as PRODUCT's contract on addresses says. */
@@ -86,6 +86,10 @@ export function moveCamera(camera: Camera | null): void {
 /** Goes to a whole view at once: a link inside the atlas, or Undo. */
 export function goTo(view: View): void {
   useAtlas.setState({ view, step: 'push' });
+}
+
+export function chooseOrder(order: Order): void {
+  useAtlas.setState({ order });
 }
 
 export function hover(hovered: Hovered | null): void {

@@ -1,37 +1,58 @@
-import { buildSearchInSteps, type Search } from '#domain/search.ts';
+import { answerQuery, buildSearch, type Search, type SearchAnswer } from '#domain/search.ts';
 import type { Atlas } from './dataset.ts';
+import { memoLast } from './memo.ts';
+import { useAtlas } from './store.ts';
 
 /** Between two slices the page answers to its reader. */
 const SLICE_MS = 10;
+
+/** So many events are read at once, in about a slice's time: an address that asks for words is then answered as it opens. */
+const AT_ONCE = 200;
 
 type Building = { readonly atlas: Atlas; readonly steps: Generator<void, Search, void>; search: Search | null };
 
 let building: Building | null = null;
 
-/** The index of the atlas's words. Whoever asks before it is ready waits for the rest of it. */
-export function searchOf(atlas: Atlas): Search {
-  const now = buildingFor(atlas);
-  while (now.search === null) step(now);
-  return now.search;
+/** What the words find; null where nothing is asked, and while a large dataset is being read for the first search. */
+export function answerOf(atlas: Atlas, query: string): SearchAnswer | null {
+  if (query.trim() === '') return null;
+  const { search } = prepareSearch(atlas);
+  return search && answered(search, query);
 }
 
-/** Builds the index in slices from now on: called when the reader is about to type. */
-export function prepareSearch(atlas: Atlas): void {
-  if (building?.atlas !== atlas) slice(buildingFor(atlas));
+/** Whether a search waits for its first answer. */
+export function isSearching(atlas: Atlas, query: string): boolean {
+  return query.trim() !== '' && prepareSearch(atlas).search === null;
 }
 
-function slice(now: Building): void {
-  const end = performance.now() + SLICE_MS;
-  while (now.search === null && performance.now() < end) step(now);
-  if (now.search === null && now === building) setTimeout(() => slice(now), 0);
+/** Begins to read the atlas's words, as when a reader is about to type. A small dataset is read at once, a large one in slices. */
+export function prepareSearch(atlas: Atlas): Readonly<Building> {
+  if (building?.atlas.dataset === atlas.dataset) return building;
+  const begun: Building = { atlas, steps: buildSearch(atlas.dataset), search: null };
+  building = begun;
+  if (atlas.columns.size <= AT_ONCE) readUntil(begun, Number.POSITIVE_INFINITY);
+  else setTimeout(() => readOn(begun), 0);
+  return begun;
 }
 
-function step(now: Building): void {
-  const { done, value } = now.steps.next();
-  if (done) now.search = value;
+/** Two: for the map, and for the list that follows it. */
+const answered = memoLast(answerQuery, 2);
+
+function readOn(begun: Building): void {
+  if (begun !== building) return;
+  readUntil(begun, performance.now() + SLICE_MS);
+  if (begun.search === null) setTimeout(() => readOn(begun), 0);
+  else askAgain();
 }
 
-function buildingFor(atlas: Atlas): Building {
-  if (building?.atlas !== atlas) building = { atlas, steps: buildSearchInSteps(atlas.dataset), search: null };
-  return building;
+function readUntil(begun: Building, end: number): void {
+  while (begun.search === null && performance.now() < end) {
+    const { done, value } = begun.steps.next();
+    if (done) begun.search = value;
+  }
+}
+
+/** The same filter as a new object, so that everything that follows from it is asked for anew. */
+function askAgain(): void {
+  useAtlas.setState(({ view }) => ({ view: { ...view, filter: { ...view.filter } }, step: 'none' }));
 }

@@ -1,22 +1,23 @@
 import { facetCounts, type MonthCounts, monthCounts } from '#domain/counts.ts';
 import type { CooperationEvent, CountryCode } from '#domain/event.ts';
-import type { Facet, Filter } from '#domain/filter.ts';
+import { type Facet, type Filter, NO_FILTER } from '#domain/filter.ts';
 import { buildListing, type Listing } from '#domain/listing.ts';
-import { type Mask, matchingIndexes, passingMask, periodTest } from '#domain/matching.ts';
+import { type Marking, markingOf, NO_MARKING } from '#domain/markedParts.ts';
+import { type Mask, matchingIndexes, passingMask, periodTest, type SearchHits } from '#domain/matching.ts';
 import { partnerCounts } from '#domain/partners.ts';
 import type { Period } from '#domain/period.ts';
-import { searchHits } from '#domain/search.ts';
+import { buildRanking } from '#domain/ranking.ts';
 import { type Atlas, currentAtlas, useDataset } from './dataset.ts';
 import { useFollowedFilter } from './following.ts';
 import { memoLast } from './memo.ts';
-import { searchOf } from './searching.ts';
+import { answerOf } from './searching.ts';
 import { useAtlas } from './store.ts';
 
 /** What follows from (atlas, filter): pure, remembered by identity, never stored. */
 
 /** Which events pass everything but the period; the same object while only the period changes. */
 export function matchingMask(atlas: Atlas, { countries, match, types, topics, groups, outcomes, query }: Filter): Mask {
-  return maskOf(atlas, countries, match, types, topics, groups, outcomes, query);
+  return maskOf(atlas, countries, match, types, topics, groups, outcomes, hitsOf(atlas, query));
 }
 
 /** Indexes of the events that match the whole filter, in the order of the list. */
@@ -54,8 +55,8 @@ export function matchingExcept(atlas: Atlas, filter: Filter, facet: Facet): Uint
 
 /** How many events another filter would find; remembers nothing, so that asking does not forget what is on screen. */
 export function countMatching(atlas: Atlas, filter: Filter): number {
-  const hits = filter.query === '' ? null : hitsOf(atlas, filter.query);
-  return matchingIndexes(atlas.columns, passingMask(atlas.columns, filter, hits), filter.period).length;
+  const mask = passingMask(atlas.columns, filter, hitsOf(atlas, filter.query));
+  return matchingIndexes(atlas.columns, mask, filter.period).length;
 }
 
 /** The event with this id, or with this id among its aliases; null where there is none. */
@@ -90,14 +91,38 @@ export function useOpenEvent(): CooperationEvent | null {
   return atlas && id !== null ? eventById(atlas, id) : null;
 }
 
+/** Whether the list stands by how well its events answer a search, and not by date. */
+export function useIsRanked(): boolean {
+  const atlas = useLoadedAtlas();
+  const { query } = useFollowedFilter();
+  const byRelevance = useAtlas(({ order }) => order === 'relevance');
+  return atlas !== null && byRelevance && answerOf(atlas, query) !== null;
+}
+
 /** The matching events in the order and the groups of the list, which lags a little behind the map. */
 export function useListing(): Listing {
   const atlas = useLoadedAtlas();
   const filter = useFollowedFilter();
-  return atlas ? listingOf(atlas, matching(atlas, filter), filter.period) : NOTHING_LISTED;
+  const isRanked = useIsRanked();
+  if (!atlas) return NOTHING_LISTED;
+  const answer = isRanked ? answerOf(atlas, filter.query) : null;
+  const indexes = matching(atlas, filter);
+  return answer ? rankingOf(indexes, answer.scores) : listingOf(atlas, indexes, filter.period);
 }
 
+/** What a text has to be marked with, for what the search found in it. */
+export function useMarking(): Marking {
+  const atlas = useLoadedAtlas();
+  const { query } = useFollowedFilter();
+  const near = atlas && answerOf(atlas, query)?.near;
+  return near ? markingFor(query, near) : NO_MARKING;
+}
+
+const markingFor = memoLast(markingOf);
+
 const NOTHING_LISTED: Listing = { indexes: new Uint32Array(0), groups: [] };
+
+const rankingOf = memoLast(buildRanking);
 
 const listingOf = memoLast((atlas: Atlas, indexes: Uint32Array, period: Period | null) =>
   buildListing(atlas.columns, indexes, period),
@@ -105,26 +130,21 @@ const listingOf = memoLast((atlas: Atlas, indexes: Uint32Array, period: Period |
 
 const NONE = new Uint32Array(0);
 
-const hitsOf = memoLast((atlas: Atlas, query: string) =>
-  query.trim() === '' ? null : searchHits(searchOf(atlas), query),
-);
+function hitsOf(atlas: Atlas, query: string): SearchHits {
+  return answerOf(atlas, query)?.hits ?? null;
+}
 
 const maskOf = memoLast(
   (
-    atlas: Atlas,
+    { columns }: Atlas,
     countries: Filter['countries'],
     match: Filter['match'],
     types: Filter['types'],
     topics: Filter['topics'],
     groups: Filter['groups'],
     outcomes: Filter['outcomes'],
-    query: string,
-  ) =>
-    passingMask(
-      atlas.columns,
-      { period: null, countries, match, types, topics, groups, outcomes, query },
-      hitsOf(atlas, query),
-    ),
+    hits: SearchHits,
+  ) => passingMask(columns, { ...NO_FILTER, countries, match, types, topics, groups, outcomes }, hits),
 );
 
 /** Two: for the map, and for what follows it. */

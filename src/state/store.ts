@@ -22,19 +22,26 @@ export type Notice =
 /** How a change of view reaches the history: as a step that Back undoes, in the step's place, or not at all. */
 export type HistoryStep = 'push' | 'replace' | 'none';
 
+/** By how well events answer a search, or by date as ever. */
+export const ORDERS = ['relevance', 'date'] as const;
+export type Order = (typeof ORDERS)[number];
+
 export type AtlasState = {
   readonly view: View;
   readonly step: HistoryStep;
   readonly hovered: Hovered | null;
   readonly playing: boolean;
   readonly notices: readonly Notice[];
+  /** How the answers to a search are read; not part of a link, which says what is asked. */
+  readonly order: Order;
 };
 
-/** The one truth at run time. Only actions.ts, playback.ts and syncUrl.ts write to it. */
+/** The one truth at run time. Only actions.ts, playback.ts, searching.ts and syncUrl.ts write to it. */
 export const useAtlas = create<AtlasState>()(() => ({
   view: homeView('zh'),
   step: 'none',
   hovered: null,
   playing: false,
   notices: [],
+  order: 'relevance',
 }));

@@ -3,9 +3,11 @@ import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { countryName } from '#domain/country.ts';
 import { unmappedCount } from '#domain/missing.ts';
 import { formatPeriodWords } from '#i18n/dates.ts';
+import { isSearching } from '#state/searching.ts';
 import { matchingMonths, partnersOf, useLoadedAtlas, useMatching } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { useSettled } from '#ui/shared/useSettled.ts';
+import { ListOrder } from './ListOrder.tsx';
 
 /** A listener is told once the reader has stopped, and never at the steps of Play. */
 const ANNOUNCE_AFTER_MS = 800;
@@ -18,7 +20,7 @@ export function EventCount() {
   const atlas = useLoadedAtlas();
   const indexes = useMatching();
   const filter = useAtlas(({ view }) => view.filter);
-  const { period, countries, match } = filter;
+  const { period, countries, match, query } = filter;
   const playing = useAtlas((state) => state.playing);
 
   const counts = {
@@ -32,7 +34,8 @@ export function EventCount() {
   );
   const sentence =
     countries.length > 0 ? t('list.countWith', { ...counts, countries: names }) : t('list.count', counts);
-  const announced = useSettled(atlas && !playing ? sentence : null, ANNOUNCE_AFTER_MS);
+  const searching = atlas !== null && isSearching(atlas, query);
+  const announced = useSettled(atlas && !playing && !searching ? sentence : null, ANNOUNCE_AFTER_MS);
   if (!atlas) return null;
 
   const unmapped = unmappedCount(atlas.columns, indexes);
@@ -41,7 +44,7 @@ export function EventCount() {
   return (
     <div className="event-count">
       <p data-shown={indexes.length} data-total={atlas.columns.size} data-unmapped={unmapped} data-undated={undated}>
-        {sentence}
+        {searching ? t('list.searching') : sentence}
       </p>
       {unmapped + undated > 0 && (
         <p className="count-missing">
@@ -49,6 +52,7 @@ export function EventCount() {
           {undated > 0 && <span>{t('list.undated', { count: undated })}</span>}
         </p>
       )}
+      {query.trim() !== '' && indexes.length > 1 && <ListOrder />}
       <p className="visually-hidden" role="status">
         {announced}
       </p>

@@ -1,19 +1,26 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { CooperationEvent } from '#domain/event.ts';
 import { textIn } from '#domain/language.ts';
-import { formatShortSpan } from '#i18n/dates.ts';
+import { formatShortSpan, formatSpan } from '#i18n/dates.ts';
 import { Spoken } from '#ui/shared/Spoken.tsx';
 
+type Props = {
+  readonly event: CooperationEvent;
+  /** Without a heading above it, a date says its year. */
+  readonly isAlone?: boolean;
+};
+
 /** When, where and with which group, on one line. */
-export function EventFacts({ event }: { readonly event: CooperationEvent }) {
+export function EventFacts({ event, isAlone }: Props) {
   const t = useTranslations();
   const language = useLocale();
   const { start, end, place, groups, status } = event;
   const first = start ?? end;
+  const formatDates = isAlone ? formatSpan : formatShortSpan;
   return (
     <span className="event-facts">
       {(status === 'withdrawn' || status === 'draft') && <span className="event-withdrawn">{t(`list.${status}`)}</span>}
-      {first !== null && <span>{formatShortSpan(first, end, language)}</span>}
+      {first !== null && <span>{formatDates(first, end, language)}</span>}
       {place ? (
         <span>
           <Spoken text={textIn(place.name, language)} />

@@ -1,20 +1,23 @@
+import './eventRow.css';
 import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { CooperationEvent } from '#domain/event.ts';
 import { textIn } from '#domain/language.ts';
 import { hover } from '#state/actions.ts';
+import { useIsRanked } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { EventLink } from '#ui/shared/EventLink.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 import { EventFacts } from './EventFacts.tsx';
+import { FoundPassage } from './FoundPassage.tsx';
 import { Marked } from './Marked.tsx';
 
 /** One event of the list: pointing at it marks the map, and the map marks it back. */
 export const EventRow = memo(function EventRow({ event }: { readonly event: CooperationEvent }) {
   const t = useTranslations('words.type');
   const language = useLocale();
+  const isAlone = useIsRanked();
   const open = useAtlas(({ view }) => view.eventId === event.id);
-  const query = useAtlas(({ view }) => view.filter.query);
   const hovered = useAtlas((state) => state.hovered?.kind === 'event' && state.hovered.id === event.id);
   const point = () => hover({ kind: 'event', id: event.id });
   const leave = () => hover(null);
@@ -33,9 +36,10 @@ export const EventRow = memo(function EventRow({ event }: { readonly event: Coop
       <TypeMark type={event.type} />
       <span className="visually-hidden">{t(event.type)}</span>
       <span className="event-title">
-        <Marked text={textIn(event.title, language)} query={query} />
+        <Marked text={textIn(event.title, language)} />
       </span>
-      <EventFacts event={event} />
+      <EventFacts event={event} isAlone={isAlone} />
+      <FoundPassage event={event} />
     </EventLink>
   );
 });

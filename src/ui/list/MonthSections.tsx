@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Listing, ListingGroup } from '#domain/listing.ts';
+import type { Listing } from '#domain/listing.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
 import { EventRow } from './EventRow.tsx';
@@ -7,26 +7,32 @@ import { MonthHeading } from './MonthHeading.tsx';
 
 type Props = { readonly atlas: Atlas; readonly listing: Listing };
 
-/** A list short enough to stand in the page as a whole. */
+/** A list short enough to stand in the page as a whole: by month, or as a ranking that has no months. */
 export function MonthSections({ atlas: { dataset }, listing: { indexes, groups } }: Props) {
   const openId = useAtlas(({ view }) => view.eventId);
   useEffect(() => {
     if (openId === null) return;
     document.querySelector(`[data-event="${CSS.escape(openId)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [openId]);
-  const eventsOf = ({ from, until }: ListingGroup) =>
-    [...indexes.subarray(from, until)].flatMap((index) => dataset.events[index] ?? []);
-
+  const rows = (from: number, until: number) => (
+    <ul>
+      {[...indexes.subarray(from, until)].map((index) => {
+        const event = dataset.events[index];
+        return (
+          event && (
+            <li key={event.id}>
+              <EventRow event={event} />
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+  if (groups.length === 0) return rows(0, indexes.length);
   return groups.map((group) => (
     <section key={group.date} className="month-section">
       <MonthHeading group={group} />
-      <ul>
-        {eventsOf(group).map((event) => (
-          <li key={event.id}>
-            <EventRow event={event} />
-          </li>
-        ))}
-      </ul>
+      {rows(group.from, group.until)}
     </section>
   ));
 }
