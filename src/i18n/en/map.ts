@@ -14,6 +14,7 @@ export const map = {
   latest: 'Latest: {title}',
   typeCount: '{type} {count, number}',
   and: 'and {country} · {count}',
+  together: 'All together · {count}',
   clickToFilter: 'Click to filter by it',
   clickToClear: 'Click to clear the filter',
   closeCluster: 'Close this list',

@@ -16,6 +16,7 @@ export const map = {
   latest: '最近：{title}',
   typeCount: '{type} {count, number}',
   and: '与{country} · {count}',
+  together: '共同参加 · {count}',
   clickToFilter: '点击按此国筛选',
   clickToClear: '点击取消筛选',
   closeCluster: '关闭此列表',

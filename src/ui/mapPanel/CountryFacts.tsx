@@ -1,24 +1,22 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
 import { facetCounts } from '#domain/counts.ts';
-import { type CountryCode, EVENT_TYPES } from '#domain/event.ts';
+import { EVENT_TYPES } from '#domain/event.ts';
 import { wordsIn } from '#domain/language.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 
-type Props = { readonly atlas: Atlas; readonly shown: Uint32Array; readonly code: CountryCode };
+type Props = { readonly atlas: Atlas; readonly name: string; readonly indexes: Uint32Array };
 
-/** A country in a few words: how many of the shown events it takes part in, of which types, and the latest. */
-export function CountryFacts({ atlas: { columns, dataset }, shown, code }: Props) {
+/** What a country, or several together, take part in, in a few words: how many events, of which types, and the latest. */
+export function CountryFacts({ atlas: { columns, dataset }, name, indexes }: Props) {
   const t = useTranslations();
   const language = useLocale();
-  const theirs = shown.filter((index) => dataset.events[index]?.countries.includes(code));
-  const types = facetCounts(columns, 'types', theirs);
-  const latest = dataset.events[theirs.findLast((index) => dataset.events[index]?.start) ?? -1];
+  const types = facetCounts(columns, 'types', indexes);
+  const latest = dataset.events[indexes.findLast((index) => dataset.events[index]?.start) ?? -1];
   return (
     <>
-      <strong>{countryName(code, language)}</strong>
-      <span>{t('words.events', { count: theirs.length })}</span>
+      <strong>{name}</strong>
+      <span>{t('words.events', { count: indexes.length })}</span>
       <span className="card-types">
         {EVENT_TYPES.flatMap((type) => {
           const count = types.get(type);
@@ -30,7 +28,7 @@ export function CountryFacts({ atlas: { columns, dataset }, shown, code }: Props
           );
         })}
       </span>
-      {latest && <span>{t('map.latest', { title: wordsIn(latest.title, language) })}</span>}
+      {latest && <span className="card-latest">{t('map.latest', { title: wordsIn(latest.title, language) })}</span>}
     </>
   );
 }

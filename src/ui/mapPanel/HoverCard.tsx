@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
+import { countryName } from '#domain/country.ts';
 import type { CooperationEvent, CountryCode } from '#domain/event.ts';
 import { textIn, wordsIn } from '#domain/language.ts';
 import { formatSpan } from '#i18n/dates.ts';
@@ -38,11 +39,13 @@ function EventCard({ event }: { readonly event: CooperationEvent }) {
 
 function CountryCard({ atlas, code }: { readonly atlas: Atlas; readonly code: CountryCode }) {
   const t = useTranslations('map');
+  const language = useLocale();
   const filter = useAtlas(({ view }) => view.filter);
+  const theirs = matching(atlas, filter).filter((index) => atlas.dataset.events[index]?.countries.includes(code));
   return (
     <div className="hover-card panel" aria-hidden="true">
       <div>
-        <CountryFacts atlas={atlas} shown={matching(atlas, filter)} code={code} />
+        <CountryFacts atlas={atlas} name={countryName(code, language)} indexes={theirs} />
         <em>{filter.countries.includes(code) ? t('clickToClear') : t('clickToFilter')}</em>
       </div>
     </div>
