@@ -3,7 +3,20 @@ import { expect, test } from './fixtures.ts';
 
 test.use({ mapArrives: false });
 
-const PARAMETERS = ['months', 'country', 'type', 'topic', 'q', 'view', 'map', 'globe', 'worldview', 'embed', 'event'];
+const PARAMETERS = [
+  'months',
+  'country',
+  'type',
+  'topic',
+  'only',
+  'q',
+  'view',
+  'map',
+  'globe',
+  'worldview',
+  'embed',
+  'event',
+];
 const VALUES = [
   '2018-09',
   '2018-09..',

@@ -60,6 +60,30 @@ test.describe('sharing one event', () => {
     await expect(atlas.detail).toContainText('Withdrawn');
   });
 
+  test('several events are chosen in the list and share one link', async ({ atlas, context, page }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await atlas.open('en/?months=2018-09');
+    await atlas.button('Link to this view').click();
+    await atlas.button('Choose several events').click();
+    await page.getByRole('checkbox', { name: 'Latvia' }).check();
+    await page.getByRole('checkbox', { name: 'BRICS' }).check();
+    await expect(page.getByText('2 events chosen')).toBeVisible();
+    await atlas.button('Copy their link').click();
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    expect(address).toBe(`${SITE}en/?only=${LATVIA},brics-innovation-working-group-2018`);
+    await page.goto(address);
+    await atlas.shows(2);
+    await atlas.button('Remove 2 chosen events').click();
+    await atlas.shows(9);
+  });
+
+  test('a chosen event that nobody has is named once', async ({ atlas }) => {
+    await atlas.open(`en/?only=${LATVIA},nowhere`);
+    await atlas.shows(1);
+    await expect(atlas.page.getByText('only=nowhere')).toHaveCount(1);
+    await atlas.isAt(`en/?only=${LATVIA}`);
+  });
+
   test('an inferred place says that it is, and why', async ({ atlas }) => {
     await atlas.open(`en/events/${LATVIA}/`);
     await expect(atlas.detail).toContainText('Inferred place');

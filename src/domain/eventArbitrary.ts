@@ -80,6 +80,7 @@ export const filterArbitrary: fc.Arbitrary<Filter> = fc
     topics: fc.subarray([...TOPICS, 'unknown']),
     groups: fc.subarray(GROUPS),
     outcomes: fc.subarray(OUTCOMES),
+    events: fc.oneof(fc.constant([]), fc.subarray(['event-0', 'event-1', 'event-7', 'nowhere'])),
     query: fc.constant(''),
   })
   .map((filter) => (filter.countries.length < 2 ? { ...filter, match: 'any' } : filter));

@@ -11,6 +11,8 @@ export type Filter = {
   readonly topics: readonly string[];
   readonly groups: readonly string[];
   readonly outcomes: readonly string[];
+  /** Events chosen one by one, by their ids. */
+  readonly events: readonly string[];
   /** Free words; empty asks nothing. */
   readonly query: string;
 };
@@ -23,6 +25,7 @@ export const NO_FILTER: Filter = {
   topics: [],
   groups: [],
   outcomes: [],
+  events: [],
   query: '',
 };
 
@@ -31,11 +34,12 @@ export const FACETS = ['countries', 'types', 'topics', 'groups', 'outcomes'] as 
 export type Facet = (typeof FACETS)[number];
 
 /** Everything that can be asked, by the name of its part in the filter. */
-export const FILTER_PARTS = ['period', ...FACETS, 'query'] as const;
+export const FILTER_PARTS = ['period', ...FACETS, 'events', 'query'] as const;
 export type FilterPart = (typeof FILTER_PARTS)[number];
 
 export function filterIsEmpty(filter: Filter): boolean {
-  return filter.period === null && filter.query === '' && FACETS.every((facet) => filter[facet].length === 0);
+  const lists = [...FACETS, 'events'] as const;
+  return filter.period === null && filter.query === '' && lists.every((part) => filter[part].length === 0);
 }
 
 /** Whether two filters, by identity, ask the same of every month. */

@@ -7,7 +7,8 @@ import type { Period } from './period.ts';
 
 /** Whether the event fits all of the filter but its search. */
 export function matches(event: CooperationEvent, filter: Filter): boolean {
-  return FACETS.every((facet) => asked(event, filter, facet)) && happensIn(event, filter.period);
+  const isChosen = filter.events.length === 0 || filter.events.includes(event.id);
+  return isChosen && FACETS.every((facet) => asked(event, filter, facet)) && happensIn(event, filter.period);
 }
 
 function asked(event: CooperationEvent, filter: Filter, facet: Facet): boolean {

@@ -20,7 +20,15 @@ export function passingMask(columns: Columns, filter: Filter, hits: SearchHits, 
     if (facet === exceptFacet || filter[facet].length === 0) continue;
     keepFacet(mask, columns.facets[facet], filter[facet], facet === 'countries' ? filter.match : 'any');
   }
+  if (filter.events.length > 0) keepChosen(mask, columns, filter.events);
   return mask;
+}
+
+function keepChosen(mask: Mask, { indexOf }: Columns, ids: readonly string[]): void {
+  const chosen = new Set(ids.map((id) => indexOf.get(id)));
+  for (let index = 0; index < mask.length; index++) {
+    if (!chosen.has(index)) mask[index] = 0;
+  }
 }
 
 /**

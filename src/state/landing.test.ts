@@ -33,6 +33,15 @@ test('an old id leads to the event’s own, whatever the filter', () => {
   expect(landing('lv', { countries: ['ZA'] })).toEqual({ kind: 'renamed', id: 'latvia' });
 });
 
+test('of the chosen events, old ids become the present ones and unknown ids are named', () => {
+  const { kind, ...rest } = landing(null, { events: ['forum', 'lv', 'nobody'] });
+  expect([kind, rest]).toEqual([
+    'chosen',
+    { filter: { ...NO_FILTER, events: ['forum', 'latvia'] }, unknown: ['nobody'] },
+  ]);
+  expect(landing(null, { events: ['forum', 'latvia'] })).toEqual({ kind: 'clear' });
+});
+
 test('an id that nobody gave is unknown', () => {
   expect(landing('nobody', {})).toEqual({ kind: 'unknown', id: 'nobody' });
 });
@@ -58,8 +67,11 @@ test('whatever was asked, the event is seen in the end', () => {
       const event = events[number % events.length];
       if (!event) return;
       atlas = load(events);
-      const landed = landing(event.id, filter);
-      expect(landed.kind).toBe(hidesEvent(filter, event.id) ? 'relaxed' : 'clear');
+      const first = landing(event.id, filter);
+      const landed = first.kind === 'chosen' ? landing(event.id, first.filter) : first;
+      expect(landed.kind).toBe(
+        hidesEvent(first.kind === 'chosen' ? first.filter : filter, event.id) ? 'relaxed' : 'clear',
+      );
       if (landed.kind === 'relaxed') expect(hidesEvent(landed.filter, event.id)).toBe(false);
     }),
   );

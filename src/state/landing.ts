@@ -8,10 +8,20 @@ export type Landing =
   | { readonly kind: 'clear' }
   | { readonly kind: 'unknown'; readonly id: string }
   | { readonly kind: 'renamed'; readonly id: string }
+  | { readonly kind: 'chosen'; readonly filter: Filter; readonly unknown: readonly string[] }
   | { readonly kind: 'relaxed'; readonly filter: Filter; readonly parts: readonly FilterPart[] };
 
 /** An event's link wins over the filters beside it: those that would hide the event are left out, no others. */
 export function landingOf(atlas: Atlas, { eventId, filter }: View): Landing {
+  const chosen = filter.events.map((id) => eventById(atlas, id)?.id);
+  if (chosen.some((id, at) => id !== filter.events[at])) {
+    const known = [...new Set(chosen.filter((id) => id !== undefined))];
+    return {
+      kind: 'chosen',
+      filter: { ...filter, events: known },
+      unknown: filter.events.filter((_, at) => !chosen[at]),
+    };
+  }
   if (eventId === null) return { kind: 'clear' };
   const event = eventById(atlas, eventId);
   if (!event) return { kind: 'unknown', id: eventId };

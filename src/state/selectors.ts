@@ -16,8 +16,11 @@ import { useAtlas } from './store.ts';
 /** What follows from (atlas, filter): pure, remembered by identity, never stored. */
 
 /** Which events pass everything but the period; the same object while only the period changes. */
-export function matchingMask(atlas: Atlas, { countries, match, types, topics, groups, outcomes, query }: Filter): Mask {
-  return maskOf(atlas, countries, match, types, topics, groups, outcomes, hitsOf(atlas, query));
+export function matchingMask(
+  atlas: Atlas,
+  { countries, match, types, topics, groups, outcomes, events, query }: Filter,
+): Mask {
+  return maskOf(atlas, countries, match, types, topics, groups, outcomes, events, hitsOf(atlas, query));
 }
 
 /** Indexes of the events that match the whole filter, in the order of the list. */
@@ -143,8 +146,9 @@ const maskOf = memoLast(
     topics: Filter['topics'],
     groups: Filter['groups'],
     outcomes: Filter['outcomes'],
+    events: Filter['events'],
     hits: SearchHits,
-  ) => passingMask(columns, { ...NO_FILTER, countries, match, types, topics, groups, outcomes }, hits),
+  ) => passingMask(columns, { ...NO_FILTER, countries, match, types, topics, groups, outcomes, events }, hits),
 );
 
 /** Two: for the map, and for what follows it. */

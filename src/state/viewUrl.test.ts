@@ -38,6 +38,7 @@ const viewArbitrary: fc.Arbitrary<View> = fc
     topics: texts,
     groups: texts,
     outcomes: texts,
+    events: texts,
     query: fc.oneof(fc.constant(''), text(200)),
     mode: fc.constantFrom(...MODES),
     camera: maybe(cameraArbitrary),
@@ -84,6 +85,7 @@ test('no text is too strange to be an address', () => {
     'match',
     'type',
     'topic',
+    'only',
     'q',
     'view',
     'map',
@@ -104,7 +106,7 @@ test('no text is too strange to be an address', () => {
     }),
     { numRuns: 10_000 },
   );
-});
+}, 30_000);
 
 test.each([
   ['/', '', 'zh', null],

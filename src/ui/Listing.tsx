@@ -1,9 +1,13 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { EventCount } from './list/EventCount.tsx';
 import { EventList } from './list/EventList.tsx';
 import { LoadFailed } from './missing/LoadFailed.tsx';
 import { Region } from './Region.tsx';
+import { useChoosing } from './shared/choosing.ts';
+
+/** Few choose events, and nobody at first. */
+const ChosenBar = lazy(() => import('./list/ChosenBar.tsx').then((module) => ({ default: module.ChosenBar })));
 
 type Props = {
   /** What stands between the two. */
@@ -15,12 +19,14 @@ type Props = {
 /** How many, and which; or why there are none. */
 export function Listing({ children, body = <EventList /> }: Props) {
   const t = useTranslations('list');
+  const chosen = useChoosing(({ ids }) => ids);
   return (
     <div className="listing" id="list" tabIndex={-1}>
       <h2 className="visually-hidden">{t('region')}</h2>
       <Region>
         <EventCount />
         {children}
+        <Suspense>{chosen && <ChosenBar ids={chosen} />}</Suspense>
         <LoadFailed />
         {body}
       </Region>

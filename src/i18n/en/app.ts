@@ -34,6 +34,7 @@ export const app = {
     topics: 'topics',
     groups: 'groups',
     outcomes: 'outcomes',
+    events: 'chosen events',
     query: 'search',
   },
   failure: {

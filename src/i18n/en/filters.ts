@@ -21,6 +21,7 @@ export const filters = {
   moreOptions: '{count, plural, one {# more} other {# more}}: type to find them.',
   active: 'Active filters',
   remove: 'Remove {name}',
+  only: '{count, plural, one {# chosen event} other {# chosen events}}',
   query: '“{query}”',
   clear: 'Clear all',
   matchAll: 'All of these countries together',

@@ -32,6 +32,7 @@ export const list = {
     topics: 'Any topic',
     groups: 'Any group',
     outcomes: 'Any outcome',
+    events: 'Not only the chosen events',
     query: 'Without the search',
     all: 'Clear all filters',
   },

@@ -6,6 +6,16 @@ export const share = {
   copy: 'Copy',
   copied: 'Copied.',
   refused: 'The browser did not let the atlas copy this. It is marked: copy it by hand.',
+  choosing: {
+    start: 'Choose several events',
+    region: 'Choosing events to share',
+    count:
+      '{count, plural, =0 {Tick events in the list to share them together.} one {# event chosen} other {# events chosen}}',
+    row: 'Choose {title}',
+    copy: 'Copy their link',
+    show: 'Show only these',
+    done: 'Done',
+  },
   qr: { title: 'QR code', alt: 'QR code of the link', save: 'Save QR code' },
   embed: {
     title: 'Embed',

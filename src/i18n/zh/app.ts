@@ -34,6 +34,7 @@ export const app = {
     topics: '主题',
     groups: '国际组织',
     outcomes: '成果',
+    events: '选出的活动',
     query: '搜索',
   },
   failure: {

@@ -24,6 +24,7 @@ export const filters = {
   moreOptions: '还有 {count, number} 项，输入文字即可查找。',
   active: '当前筛选',
   remove: '移除{name}',
+  only: '选出的 {count, number} 项活动',
   query: '“{query}”',
   clear: '全部清除',
   matchAll: '这些国家共同参与',

@@ -35,6 +35,7 @@ export const list = {
     topics: '不限主题',
     groups: '不限组织',
     outcomes: '不限成果',
+    events: '不限选出的活动',
     query: '去掉搜索词',
     all: '清除全部筛选',
   },

@@ -31,6 +31,9 @@ export function ActiveFilters({ dataset }: { readonly dataset: Dataset }) {
           />
         )),
       )}
+      {filter.events.length > 0 && (
+        <Removable text={here(t('only', { count: filter.events.length }))} onRemove={() => clearPart('events')} />
+      )}
       {filter.query !== '' && (
         <Removable text={here(t('query', { query: filter.query }))} onRemove={() => clearPart('query')} />
       )}

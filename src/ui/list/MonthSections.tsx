@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Listing } from '#domain/listing.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
+import { ChooseEvent } from './ChooseEvent.tsx';
 import { EventRow } from './EventRow.tsx';
 import { MonthHeading } from './MonthHeading.tsx';
 
@@ -21,6 +22,7 @@ export function MonthSections({ atlas: { dataset }, listing: { indexes, groups }
         return (
           event && (
             <li key={event.id}>
+              <ChooseEvent event={event} />
               <EventRow event={event} />
             </li>
           )

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { groupOfRow, type Listing, rowAt, rowCount, rowOf } from '#domain/listing.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
+import { ChooseEvent } from './ChooseEvent.tsx';
 import { EventRow } from './EventRow.tsx';
 import { MonthHeading } from './MonthHeading.tsx';
 
@@ -52,7 +53,14 @@ function Row({ atlas, listing, row }: Omit<Props, 'scroller'> & { readonly row: 
   const line = rowAt(listing, row);
   if (line?.kind === 'heading') return <MonthHeading group={line.group} />;
   const event = line && atlas.dataset.events[line.index];
-  return event && <EventRow event={event} />;
+  return (
+    event && (
+      <>
+        <ChooseEvent event={event} />
+        <EventRow event={event} />
+      </>
+    )
+  );
 }
 
 /** Headings below zero, events from zero up: a row keeps its measure when the list around it changes. */

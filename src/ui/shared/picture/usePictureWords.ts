@@ -29,6 +29,7 @@ export function usePictureWords(atlas: Atlas): PictureWords {
   const types = facetCounts(atlas.columns, 'types', shown);
   const asked = [
     ...FACETS.flatMap((facet) => filter[facet].map((value) => facetText(facet, value).words)),
+    ...(filter.events.length === 0 ? [] : [t('filters.only', { count: filter.events.length })]),
     ...(filter.query === '' ? [] : [t('filters.query', { query: filter.query })]),
   ];
   const separator = t('words.listSeparator');

@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl';
+import { useAtlas } from '#state/store.ts';
 import { shareAddressOf } from '#state/syncUrl.ts';
 import type { View } from '#state/view.ts';
 import { Chip } from '#ui/shared/Chip.tsx';
+import { startChoosing } from '#ui/shared/choosing.ts';
 import { CopyField } from './CopyField.tsx';
 import { EmbedCode } from './EmbedCode.tsx';
 import { QrCode } from './QrCode.tsx';
@@ -17,11 +19,16 @@ type Props = {
 export function ShareLink({ view, label, title }: Props) {
   const t = useTranslations('share');
   const address = shareAddressOf(view);
+  const embedded = useAtlas((state) => state.view.embed);
+  const { eventId, filter } = view;
   return (
     <div className="share-link">
       <CopyField label={label} text={address} />
       {'share' in navigator && (
         <Chip onClick={() => navigator.share({ title, url: address }).catch(() => undefined)}>{t('system')}</Chip>
+      )}
+      {!embedded && (
+        <Chip onClick={() => startChoosing(eventId === null ? filter.events : [eventId])}>{t('choosing.start')}</Chip>
       )}
       <details>
         <summary>{t('qr.title')}</summary>
