@@ -83,7 +83,7 @@ function framed(
 ): Camera | null {
   const padding = padded(covered, AIR);
   const camera = cameraFor(points, size, padding, maxZoom);
-  return camera && projection === 'globe' ? globeCamera(camera, size, padding) : camera;
+  return camera && projection === 'globe' ? globeCamera(camera, points, size, padding) : camera;
 }
 
 function padded(covered: Padding, air: number): Padding {
