@@ -7,5 +7,10 @@ export default defineConfig({
   base: basePath(process.env),
   plugins: [react(), compiledMessages()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1100 },
-  test: { environment: 'node', include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'] },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
+    // No test is about speed, and a machine that does other things beside is not a fault of the code.
+    testTimeout: 60_000,
+  },
 });
