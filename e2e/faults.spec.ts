@@ -3,11 +3,15 @@ import { AtlasPage } from './AtlasPage.ts';
 
 const DATASET = '**/data/events.json';
 
-/** A browser reports each request that failed, so here only what the page itself throws is a fault of the page. */
+/**
+ * A browser reports each request that failed, so here only what the page itself throws is a fault of the page. The map
+ * is on its way for ever where a test says nothing of it.
+ */
 const test = base.extend<{ readonly atlas: AtlasPage }>({
   atlas: async ({ page }, use) => {
     const thrown: string[] = [];
     page.on('pageerror', (error) => thrown.push(error.message));
+    await page.route('**/assets/MapView-*.js', () => {});
     await use(new AtlasPage(page));
     expect(thrown).toEqual([]);
   },
@@ -41,19 +45,20 @@ test.describe('a dataset that does not come', () => {
   });
 });
 
-test('while the dataset is slow, the page stands', async ({ atlas, page }) => {
-  let send: () => void = () => undefined;
-  const sent = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route(DATASET, async (route) => {
-    await sent;
-    await route.continue();
-  });
-  await atlas.open();
-  await expect(page.getByRole('banner').or(page.locator('header')).first()).toBeVisible();
-  send();
-  await atlas.shows(9);
+test('a server that stays silent: the built page stands, says so after a while, and asks again', async ({
+  atlas,
+  page,
+}) => {
+  await page.clock.install();
+  await page.route(DATASET, () => {});
+  await page.goto('en/?months=2018-09');
+  await expect(atlas.filters).toBeAttached();
+  await page.clock.fastForward(9000);
+  await expect(page.getByText('The events are still on their way')).toBeVisible();
+  await expect(page.locator('#article')).toContainText('Latvia');
+  await page.unroute(DATASET);
+  await atlas.button('Try again').click();
+  await atlas.shows(4);
 });
 
 test('a tab older than the last deploy takes the new version once, and keeps its view', async ({ atlas, page }) => {
@@ -71,9 +76,27 @@ test('a tab older than the last deploy takes the new version once, and keeps its
 test('a part of the app that stays missing fails alone', async ({ atlas, page }) => {
   await page.route('**/assets/MapView-*.js', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('en/');
-  await expect(page.getByRole('alert')).toContainText('This part of the page stopped working');
+  await expect(page.getByRole('alert')).toContainText('This part of the page has not arrived');
+  await expect(atlas.button('Copy the report')).toBeVisible();
   await atlas.event('Latvia').click();
   await expect(atlas.detail).toContainText('Latvia');
+});
+
+test('a dialog that cannot come says so, and closes', async ({ atlas, page, context }) => {
+  await atlas.open('en/?type=dialogue');
+  await atlas.shows(2);
+  await context.setOffline(true);
+  await atlas.button('About this map').click();
+  await expect(page.getByRole('dialog')).toContainText('This part of the page has not arrived');
+  await atlas.button('Close').click();
+  await atlas.shows(2);
+});
+
+test('a page whose words do not come says so, and keeps what it was built with', async ({ page }) => {
+  await page.route('**/assets/english-*.js', (route) => route.abort());
+  await page.goto('en/events/china-latvia-st-agreement-2018/');
+  await expect(page.getByRole('alert')).toContainText('Load the page again');
+  await expect(page.locator('#article')).toContainText('Latvia');
 });
 
 test('where storage is denied, choices last as long as the page', async ({ atlas, page }) => {

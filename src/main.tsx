@@ -2,11 +2,11 @@ import './trustedTypes.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Language, parseLanguage } from '#domain/language.ts';
+import { reloadWhenPartsAreGone } from '#state/missingPart.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { syncUrl } from '#state/syncUrl.ts';
 import '#ui/built.css';
 import { App } from '#ui/App.tsx';
-import { reloadWhenChunksAreGone } from './missingChunk.ts';
 import { keepOffline } from './offline.ts';
 
 /** For an address that names no language: the kept choice, else the browser's, else Chinese. */
@@ -15,7 +15,7 @@ function startLanguage(): Language {
   return usePreferences.getState().language ?? spoken ?? 'zh';
 }
 
-reloadWhenChunksAreGone();
+reloadWhenPartsAreGone();
 syncUrl(startLanguage());
 const root = document.getElementById('root');
 if (root) {

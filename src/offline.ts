@@ -7,11 +7,17 @@ export async function keepOffline(): Promise<void> {
   const workbox = await import('workbox-window').catch(() => null);
   if (!workbox) return;
   const worker = new workbox.Workbox(atBase('service-worker.js'));
-  const take = () => {
+  const take = async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    // Another tab may have taken it already.
+    if (!registration?.waiting) return location.reload();
     worker.addEventListener('controlling', () => location.reload());
     worker.messageSkipWaiting();
   };
-  worker.addEventListener('waiting', () => tell({ kind: 'new-version', take }));
+  worker.addEventListener('waiting', ({ isUpdate }) => {
+    // The first version of all may wait for a moment, too.
+    if (isUpdate) tell({ kind: 'new-version', take });
+  });
   // A tab that stays open for days asks when the reader comes back to it.
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) worker.update().catch(ignore);

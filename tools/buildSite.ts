@@ -6,6 +6,7 @@ import { WORLDVIEWS, type Worldview } from '#domain/worldview.ts';
 import { buildFirstScript } from './firstScript.ts';
 import { formatHeaders, formatNginx } from './hostFiles.ts';
 import { writeIcons } from './icons.ts';
+import { completeLicences, LICENCES_FILE } from './licences.ts';
 import { writePreviews } from './previews/writePreviews.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import type { Site } from './site.ts';
@@ -16,7 +17,7 @@ type PagesModule = typeof import('./pages/pages.tsx');
 export async function buildSite(site: Site, folder: string): Promise<void> {
   await build({
     base: site.basePath,
-    build: { outDir: folder, emptyOutDir: true, license: { fileName: 'third-party-licences.txt' } },
+    build: { outDir: folder, emptyOutDir: true, license: { fileName: LICENCES_FILE } },
     logLevel: 'warn',
   });
   const firstScript = `<script src="${site.basePath}${await buildFirstScript(folder)}"></script>`;
@@ -35,6 +36,7 @@ export async function buildSite(site: Site, folder: string): Promise<void> {
   writeFileSync(join(folder, 'nginx.conf'), formatNginx(site.basePath));
   writeIcons(folder);
   const drawn = await writePreviews(dataset, events, hostWorldview(process.env.VITE_WORLDVIEW), folder);
+  completeLicences(folder);
   await writeServiceWorker(folder);
   console.log(
     [

@@ -3,15 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSW } from 'workbox-build';
 
-/** How long a network that is there may keep silent before the kept dataset is taken. */
+/** How long a network that is there may keep silent before what is kept is taken. */
 const PATIENCE_SECONDS = 4;
 
 const DATASET = 'data/events.json';
 
 /**
  * Writes the worker that keeps a built site for when there is no network. Pages are fetched while there is one, so that
- * a new build is seen at once; without it every address gets the page of no language, from which the app reads it. Pages
- * themselves are not kept: they would ask for scripts of an earlier build.
+ * a new build is seen at once; where it is silent every address gets the page of no language, from which the app reads
+ * it. Pages themselves are not kept: they would ask for scripts of an earlier build. The functions below run in the
+ * worker, where they know nothing of this file.
  */
 export async function writeServiceWorker(folder: string): Promise<void> {
   const dataset = readFileSync(join(folder, DATASET));
@@ -31,8 +32,17 @@ export async function writeServiceWorker(folder: string): Promise<void> {
     runtimeCaching: [
       {
         urlPattern: ({ request }) => request.mode === 'navigate',
-        handler: 'NetworkOnly',
-        options: { precacheFallback: { fallbackURL: 'index.html' } },
+        handler: 'NetworkFirst',
+        options: {
+          cacheName: 'pages',
+          networkTimeoutSeconds: PATIENCE_SECONDS,
+          plugins: [
+            {
+              cacheWillUpdate: async () => null,
+              cachedResponseWillBeUsed: () => caches.match('index.html', { ignoreSearch: true }),
+            },
+          ],
+        },
       },
       {
         urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.endsWith('/data/events.json'),
@@ -40,7 +50,14 @@ export async function writeServiceWorker(folder: string): Promise<void> {
         options: {
           cacheName: 'dataset',
           networkTimeoutSeconds: PATIENCE_SECONDS,
-          precacheFallback: { fallbackURL: `${DATASET}?kept` },
+          plugins: [
+            {
+              fetchDidSucceed: async ({ response }) =>
+                response.status < 500 ? response : Promise.reject(response.status),
+              cachedResponseWillBeUsed: async ({ cachedResponse }) =>
+                cachedResponse ?? caches.match('data/events.json', { ignoreSearch: true }),
+            },
+          ],
         },
       },
     ],

@@ -4,13 +4,14 @@ import { COUNTRIES } from '#domain/country.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { type CooperationEvent, EVENT_TYPES, PRECISIONS, QUALIFIERS, STATUSES, TRANSLATORS } from '#domain/event.ts';
 import type { LocalText } from '#domain/language.ts';
+import { withoutSpoofing } from './fields.ts';
 
 const words = fc
   .oneof(
     fc.constantFrom('昆明', 'Kunming', '"a", {b}', '=1+1', 'a\nb'),
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
   )
-  .map((text) => text.trim())
+  .map((text) => withoutSpoofing(text).trim())
   .filter((text) => text !== '');
 
 const localText: fc.Arbitrary<LocalText> = fc.oneof(

@@ -5,7 +5,7 @@ import { isCountryCode } from '#domain/country.ts';
 import type { LocalText } from '#domain/language.ts';
 import type { NoteCode } from './notes.ts';
 
-export const CountryCodeSchema = v.pipe(text(100), v.check(isCountryCode, code('country-unknown')));
+export const CountryCodeSchema = v.pipe(line(100), v.check(isCountryCode, code('country-unknown')));
 
 export const DateSchema = v.pipe(
   v.string(code('value-mistyped')),
@@ -37,15 +37,25 @@ export const CoordinatesSchema = v.tuple(
 );
 
 /** No `javascript:`, no `data:`: an address of the file becomes a link of the page. */
-export const UrlSchema = v.pipe(text(2000), v.regex(/^(https?:\/\/|mailto:)\S+$/, code('url-unsafe')));
+export const UrlSchema = v.pipe(line(2000), v.regex(/^(https?:\/\/|mailto:)\S+$/, code('url-unsafe')));
 
 /** Checks the code at compile time; valibot takes any text for a message. */
 export function code(noteCode: NoteCode): NoteCode {
   return noteCode;
 }
 
-export function text(longest: number) {
+function line(longest: number) {
   return v.pipe(v.string(code('value-mistyped')), v.maxLength(longest, code('text-too-long')));
+}
+
+/** A text of bounded length, without what would turn the text around it, and without halves of characters. */
+export function text(longest: number) {
+  return v.pipe(line(longest), v.transform(withoutSpoofing));
+}
+
+/** Direction is for the page to give; no address and no file format can carry half of a pair. */
+export function withoutSpoofing(written: string): string {
+  return written.replace(/\p{Bidi_Control}/gu, '').toWellFormed();
 }
 
 /** A text that has words in one language at least. */

@@ -9,7 +9,7 @@ import {
   groupsAreComplete,
   idsAreUnique,
 } from './checks.ts';
-import { inItsLanguage } from './fields.ts';
+import { inItsLanguage, withoutSpoofing } from './fields.ts';
 import { readMending } from './mend.ts';
 import { type Note, pathTo, previewOf } from './notes.ts';
 import { EnvelopeSchema, EventSchema } from './schema.ts';
@@ -81,5 +81,5 @@ function withTypeName(event: CooperationEvent, row: unknown): CooperationEvent {
   if (event.type !== 'other' || event.typeName !== null) return event;
   const type = (row as { readonly type?: unknown }).type;
   if (typeof type !== 'string' || type === 'other' || type.trim() === '') return event;
-  return { ...event, typeName: inItsLanguage(previewOf(type)) };
+  return { ...event, typeName: inItsLanguage(withoutSpoofing(previewOf(type))) };
 }

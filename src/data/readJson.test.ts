@@ -25,6 +25,21 @@ test('a broken text says on which line it breaks', () => {
   ]);
 });
 
+test('a file that was cut off says where, wherever it was cut', () => {
+  for (let at = 0; at < PUBLISHED.length - 2; at += 256) {
+    const { dataset, notes } = readJson(PUBLISHED.slice(0, at));
+    expect(dataset.events).toEqual([]);
+    expect(notes).toEqual([expect.objectContaining({ effect: 'file-unread', code: 'json-malformed' })]);
+  }
+});
+
+test('a text of the file cannot turn the text around it, nor be half of a character', () => {
+  const [event] = readJson('[{"id": "a-b", "title": {"en": "\u202Egnip\u2066 \uD83D"}, "topics": ["\u202Ea"]}]').dataset
+    .events;
+  expect(event?.title.en).toBe('gnip \uFFFD');
+  expect(event?.topics).toEqual(['a']);
+});
+
 test('a note names the event, the path, the value and the line', () => {
   const text = PUBLISHED.replace('"start": "2018-09-18"', '"start": "2018-09-31"');
   expect(readJson(text).notes).toEqual([

@@ -60,6 +60,11 @@ export function useDataset() {
   return useQuery(datasetQuery(dataUrl, file));
 }
 
+/** Asks anew, also where an answer is still being waited for. */
+export function reloadDataset(): void {
+  void queryClient.resetQueries({ queryKey: ['dataset'] });
+}
+
 /** What is loaded at this moment, for code outside components; null before it has arrived. */
 export function currentAtlas(): Atlas | null {
   return (
@@ -82,7 +87,9 @@ function toAtlas({ dataset, notes }: ReadResult): Atlas {
 }
 
 async function loadAtlas(dataUrl: string | null, signal: AbortSignal): Promise<Atlas> {
-  const file = await fetchBytes(dataUrl ?? atBase('data/events.json'), signal);
+  const file = await (dataUrl === null
+    ? fetchBytes(atBase('data/events.json'), signal, 'own')
+    : fetchBytes(dataUrl, signal, 'foreign'));
   if (typeof file === 'string') throw new LoadError(file);
   const read = dataUrl === null ? readJson : await anyReader();
   const { dataset, notes } = read(decodeText(file.bytes));
@@ -94,5 +101,8 @@ async function loadAtlas(dataUrl: string | null, signal: AbortSignal): Promise<A
 
 /** The atlas's own data is JSON; the readers of other forms are fetched when another dataset comes. */
 async function anyReader(): Promise<(text: string) => ReadResult> {
-  return (await import('#data/readText.ts')).readText;
+  const module = await import('#data/readText.ts').catch(() => {
+    throw new LoadError('offline');
+  });
+  return module.readText;
 }

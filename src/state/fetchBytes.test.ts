@@ -1,11 +1,13 @@
+import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { fetchBytes } from './fetchBytes.ts';
 
 let server: Server | null = null;
 
 afterEach(() => {
+  vi.useRealTimers();
   server?.closeAllConnections();
   server?.close();
 });
@@ -19,7 +21,7 @@ function serve(answer: RequestListener): Promise<string> {
 }
 
 function fetched(url: string, signal = new AbortController().signal) {
-  return fetchBytes(url, signal);
+  return fetchBytes(url, signal, 'foreign');
 }
 
 test('a file comes whole, with the time it was sent at', async () => {
@@ -50,6 +52,32 @@ test.each([
 
 test('without a server one is offline', async () => {
   expect(await fetched('http://localhost:9/')).toBe('offline');
+});
+
+test('a server that falls silent is slow, before its answer and in the middle of it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const silentAt = async (answer: RequestListener) => {
+    const url = await serve(answer);
+    const file = fetched(url);
+    await once(server as Server, 'request');
+    await new Promise(setImmediate);
+    await vi.advanceTimersByTimeAsync(31_000);
+    return file;
+  };
+  expect(await silentAt(() => undefined)).toBe('slow');
+  expect(await silentAt((_, response) => response.writeHead(200, { 'Content-Length': 9 }).write('[1,'))).toBe('slow');
+});
+
+test('what a link names is not told who asks; the site itself may be', async () => {
+  const asked = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('[1]'));
+  const { signal } = new AbortController();
+  await fetchBytes('https://example.org/a.json', signal, 'foreign');
+  await fetchBytes('/data/events.json', signal, 'own');
+  expect(asked.mock.calls.map(([, options]) => [options?.credentials, options?.referrerPolicy])).toEqual([
+    ['omit', 'no-referrer'],
+    ['same-origin', undefined],
+  ]);
+  asked.mockRestore();
 });
 
 test('who no longer wants it is not told of a failure', async () => {

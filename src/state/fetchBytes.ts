@@ -7,24 +7,48 @@ export type Fetched = {
   readonly sent: Date | null;
 };
 
-/** A server that has not begun to answer by then will not; how long the file itself takes is the reader's line's business. */
+/** A server that keeps silent for longer, before its answer or in the middle of it, will not go on. */
 const PATIENCE_MS = 30_000;
 
-/** Fetches a file whole. Rejects only where the signal asks it to stop. */
-export async function fetchBytes(url: string, signal: AbortSignal): Promise<Fetched | FetchFailure> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
-  const answer = await fetch(url, { signal: AbortSignal.any([signal, patience.signal]), credentials: 'omit' }).catch(
-    () => null,
-  );
+/** The site's own files may stand behind its login; what an address in a link names gets to know nothing of the reader. */
+const OWN: RequestInit = { credentials: 'same-origin' };
+const FOREIGN: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' };
+
+/** Fetches a file whole, however long it takes. Rejects only where the signal asks it to stop. */
+export async function fetchBytes(
+  url: string,
+  signal: AbortSignal,
+  whose: 'own' | 'foreign',
+): Promise<Fetched | FetchFailure> {
+  const silence = new AbortController();
+  const wait = () => setTimeout(() => silence.abort(), PATIENCE_MS);
+  let timer = wait();
+  const onBytes = () => {
+    clearTimeout(timer);
+    timer = wait();
+  };
+  const either = AbortSignal.any([signal, silence.signal]);
+  const answer = await fetch(url, { ...(whose === 'own' ? OWN : FOREIGN), signal: either }).catch(() => null);
+  const body = answer?.ok ? await readBody(answer, onBytes).catch(() => null) : null;
   clearTimeout(timer);
   signal.throwIfAborted();
-  if (!answer) return patience.signal.aborted ? 'slow' : 'offline';
+  if (body && answer) return { bytes: body, sent: parseSent(answer.headers.get('date')) };
+  if (silence.signal.aborted) return 'slow';
+  if (!answer) return 'offline';
   if (answer.status === 404 || answer.status === 410) return 'missing';
-  if (!answer.ok) return 'server';
-  const body = await answer.arrayBuffer().catch(() => null);
-  signal.throwIfAborted();
-  return body ? { bytes: new Uint8Array(body), sent: parseSent(answer.headers.get('date')) } : 'cut';
+  return answer.ok ? 'cut' : 'server';
+}
+
+async function readBody({ body }: Response, onBytes: () => void): Promise<Uint8Array> {
+  const watched = body?.pipeThrough<Uint8Array>(
+    new TransformStream({
+      transform: (bytes, onward) => {
+        onBytes();
+        onward.enqueue(bytes);
+      },
+    }),
+  );
+  return new Uint8Array(await new Response(watched ?? null).arrayBuffer());
 }
 
 function parseSent(header: string | null): Date | null {

@@ -1,5 +1,5 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import type { Language } from '#domain/language.ts';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { LANGUAGES, type Language } from '#domain/language.ts';
 import type { Messages } from '#i18n/english.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
 import { useAtlas } from './store.ts';
@@ -14,9 +14,12 @@ export function messagesQuery(language: Language) {
   });
 }
 
-/** The words of the view's language; those of the language before it while they load, null before any are here. */
-export function useMessages(): SpokenMessages | null {
+/** The words of the view's language, else those of one that is here; `failed` where there are none and none will come. */
+export function useMessages(): { readonly spoken: SpokenMessages | null; readonly failed: boolean } {
+  const client = useQueryClient();
   const language = useAtlas(({ view }) => view.language);
-  const { data } = useQuery({ ...messagesQuery(language), placeholderData: keepPreviousData });
-  return data ?? null;
+  const { data, isError } = useQuery(messagesQuery(language));
+  const here = LANGUAGES.map((other) => client.getQueryData(messagesQuery(other).queryKey));
+  const spoken = data ?? here.find((words) => words !== undefined) ?? null;
+  return { spoken, failed: isError && spoken === null };
 }

@@ -13,7 +13,7 @@ import { showFile } from './openFile.ts';
  */
 export async function openNewsletter(name: string, text: string, signal: AbortSignal): Promise<Note | null> {
   const [towns, own] = await Promise.all([
-    fetchBytes(atBase('data/towns.tsv'), signal),
+    fetchBytes(atBase('data/towns.tsv'), signal, 'own'),
     queryClient.ensureQueryData(datasetQuery(null)).catch(() => null),
   ]);
   const gazetteer = parseTowns(typeof towns === 'string' ? '' : new TextDecoder().decode(towns.bytes));

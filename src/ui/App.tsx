@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { IntlProvider } from 'use-intl';
 import { queryClient } from '#state/dataset.ts';
 import { useMessages } from '#state/messages.ts';
+import { Wordless } from './missing/Wordless.tsx';
 import { Page } from './Page.tsx';
 import { Region } from './Region.tsx';
 
@@ -17,7 +18,8 @@ export function App() {
 
 /** The page in the language of the view; until that has arrived, in the language before. */
 function SpeakingPage() {
-  const spoken = useMessages();
+  const { spoken, failed } = useMessages();
+  if (failed) return <Wordless />;
   return (
     spoken && (
       <IntlProvider locale={spoken.language} messages={spoken.messages} timeZone="UTC">

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useAtlas } from '#state/store.ts';
 import { addressOf } from '#state/syncUrl.ts';
 import { Detail } from './Detail.tsx';
+import { LoadFailed } from './missing/LoadFailed.tsx';
 import { Region } from './Region.tsx';
 import { useCover } from './shared/useCover.ts';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -22,6 +23,9 @@ export function EmbedLayout() {
       <a className="panel embed-link" href={address} target="_blank" rel="noopener" ref={coverTop}>
         {t('fullAtlas')}
       </a>
+      <div className="panel embed-failed">
+        <LoadFailed />
+      </div>
       <div className="panel embed-detail">
         <Detail reading={reading} />
       </div>

@@ -3,6 +3,7 @@ import './print.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
+import { Dialogs } from './Dialogs.tsx';
 import { EmbedLayout } from './EmbedLayout.tsx';
 import { Landing } from './Landing.tsx';
 import { MapPanel } from './mapPanel/MapPanel.tsx';
@@ -11,7 +12,7 @@ import { receiveDrops } from './openData/receiveDrops.ts';
 import { PhoneLayout } from './PhoneLayout.tsx';
 import { Region } from './Region.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { useOpenDialog } from './shared/openDialog.ts';
+import { RegionBoundary } from './shared/RegionBoundary.tsx';
 import { useMediaQuery } from './shared/useMediaQuery.ts';
 import { useDocument } from './useDocument.ts';
 import { useHead } from './useHead.ts';
@@ -20,13 +21,6 @@ import { WideLayout } from './WideLayout.tsx';
 
 /** Printing needs no round trip then, and the first view has had the line to itself. */
 const PAPER_DELAY_MS = 2000;
-
-/** Nobody needs these before the map is there. */
-const About = lazy(() => import('./about/About.tsx').then((module) => ({ default: module.About })));
-const Shortcuts = lazy(() => import('./about/Shortcuts.tsx').then((module) => ({ default: module.Shortcuts })));
-const OpenData = lazy(() => import('./openData/OpenData.tsx').then((module) => ({ default: module.OpenData })));
-const DataNotes = lazy(() => import('./dataNotes/DataNotes.tsx').then((module) => ({ default: module.DataNotes })));
-const Download = lazy(() => import('./download/Download.tsx').then((module) => ({ default: module.Download })));
 
 /** Ready before anybody prints, after everything that is looked at. */
 const Paper = lazy(async () => {
@@ -44,7 +38,6 @@ export function Page() {
   const embed = useAtlas(({ view }) => view.embed);
   const mode = useAtlas(({ view }) => view.mode);
   const isPhone = useMediaQuery('(max-width: 47.99em)');
-  const dialog = useOpenDialog((state) => state.dialog);
   const layout = embed ? 'embed' : isPhone ? 'phone' : 'wide';
   const Layout = { embed: EmbedLayout, phone: PhoneLayout, wide: WideLayout }[layout];
   return (
@@ -58,16 +51,12 @@ export function Page() {
         </Region>
       </div>
       <Notices />
-      <Suspense>
-        <Paper />
-      </Suspense>
-      <Suspense>
-        {dialog === 'about' && <About />}
-        {dialog === 'shortcuts' && <Shortcuts />}
-        {dialog === 'download' && <Download />}
-        {dialog === 'open-data' && <OpenData />}
-        {dialog === 'notes' && <DataNotes />}
-      </Suspense>
+      <RegionBoundary broken={() => null}>
+        <Suspense>
+          <Paper />
+        </Suspense>
+      </RegionBoundary>
+      <Dialogs />
     </main>
   );
 }

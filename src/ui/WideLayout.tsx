@@ -32,9 +32,11 @@ export function WideLayout() {
     <div className="wide" data-reading={reading.kind !== 'none'}>
       {listShown ? (
         <div className="panel wide-list" ref={coverLeft}>
-          <Header>
-            <IconButton icon="collapse" label={t('panel.hide')} onClick={() => setListShown(false)} />
-          </Header>
+          <Region>
+            <Header>
+              <IconButton icon="collapse" label={t('panel.hide')} onClick={() => setListShown(false)} />
+            </Header>
+          </Region>
           <ViewSwitch />
           <Region>
             <Filters />
@@ -66,7 +68,9 @@ export function WideLayout() {
         </Region>
       </div>
       <div className="wide-legend">
-        <Legend startsOpen={isBroad} />
+        <Region>
+          <Legend startsOpen={isBroad} />
+        </Region>
       </div>
     </div>
   );

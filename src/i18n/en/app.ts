@@ -20,6 +20,8 @@ export const app = {
     closed: 'The open event does not fit the new filter, so it was closed.',
     notKept:
       'The browser cannot keep this file: its disk space is full, or the window is private. It stays open until the page is closed.',
+    late: 'The events are still on their way: the server or the connection is slow.',
+    retry: 'Try again',
     newVersion: 'There is a new version of the atlas.',
     reload: 'Load it',
     copied: 'Copied.',
@@ -67,6 +69,10 @@ export const app = {
   broken: {
     title: 'This part of the page stopped working',
     why: 'The rest goes on, and nothing that you chose is lost.',
+    missing: 'This part of the page has not arrived',
+    whyMissing:
+      'The network may be gone, or the atlas has a new version. The rest goes on, and nothing that you chose is lost.',
+    reload: 'Load the page again',
     again: 'Start this part again',
     report: 'Report',
     copy: 'Copy the report',

@@ -1,27 +1,24 @@
 import './missing.css';
 import { useTranslations } from 'use-intl';
-import { tell } from '#state/actions.ts';
+import { isMissingPart } from '#state/missingPart.ts';
+import { copyText } from '#ui/shared/copyText.ts';
 import type { Fault } from '#ui/shared/RegionBoundary.tsx';
 
 /** Stands where a region failed: a way to go on, and a report for whoever can mend it. */
 export function Broken({ fault, onRestart }: { readonly fault: Fault; readonly onRestart: () => void }) {
   const t = useTranslations('app.broken');
   const report = reportOf(fault);
-  const copy = (): void => {
-    navigator.clipboard.writeText(report).then(
-      () => tell({ kind: 'copied' }),
-      () => tell({ kind: 'copy-failed', text: report }),
-    );
-  };
+  const isMissing = isMissingPart(fault.error);
   return (
     <div className="missing" role="alert">
-      <h2>{t('title')}</h2>
-      <p>{t('why')}</p>
+      <h2>{t(isMissing ? 'missing' : 'title')}</h2>
+      <p>{t(isMissing ? 'whyMissing' : 'why')}</p>
       <p className="missing-ways">
-        <button type="button" className="plain-button" onClick={onRestart}>
-          {t('again')}
+        {/* Browsers remember that a part did not come until the page is loaded again. */}
+        <button type="button" className="plain-button" onClick={isMissing ? () => location.reload() : onRestart}>
+          {t(isMissing ? 'reload' : 'again')}
         </button>
-        <button type="button" className="plain-button" onClick={copy}>
+        <button type="button" className="plain-button" onClick={() => copyText(report)}>
           {t('copy')}
         </button>
       </p>

@@ -1,13 +1,13 @@
 import './missing.css';
 import { useTranslations } from 'use-intl';
 import { closeFile } from '#state/closeFile.ts';
-import { useDataset } from '#state/dataset.ts';
+import { reloadDataset, useDataset } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
 
 /** Says why there are no events, what was kept, and what to do; nothing while there is no failure. */
 export function LoadFailed() {
   const t = useTranslations('app.failure');
-  const { data, error, refetch } = useDataset();
+  const { data, error } = useDataset();
   const view = useAtlas((state) => state.view);
   if (!error || data) return null;
   return (
@@ -17,7 +17,7 @@ export function LoadFailed() {
         {t(error.failure)} {t('kept')}
       </p>
       <p className="missing-ways">
-        <button type="button" className="plain-button" onClick={() => refetch()}>
+        <button type="button" className="plain-button" onClick={reloadDataset}>
           {t('retry')}
         </button>
         {(view.dataUrl !== null || error.failure === 'forgotten') && (

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { dismiss } from '#state/actions.ts';
 import { type Notice, useAtlas } from '#state/store.ts';
 import { IconButton } from '#ui/shared/IconButton.tsx';
+import { LateNotice } from './LateNotice.tsx';
 import { NoticeText } from './NoticeText.tsx';
 import { useExpiry } from './useExpiry.ts';
 
@@ -17,6 +18,7 @@ export function Notices() {
   const ordered = [...notices].sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
   return (
     <div className="notices" role="status">
+      <LateNotice />
       {ordered.filter(hasWords).map((notice) => (
         <div key={notice.kind} className="notice">
           <div className="notice-text">
