@@ -9,9 +9,6 @@ import { Marionette } from './Marionette.ts';
 const PATIENCE_MS = 60_000;
 const BETWEEN_LOOKS_MS = 250;
 
-/** Where WebDriver keeps an element's name: https://www.w3.org/TR/webdriver2/#elements */
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-
 /** Without a display there is no window, and without a window no WebGL in software. */
 const WINDOW = process.env.DISPLAY || process.platform !== 'linux' ? [] : ['--headless'];
 
@@ -40,12 +37,15 @@ export class Firefox {
     await this.#ask('WebDriver:Navigate', { url });
   }
 
-  /** Presses the middle of an element as a pointer does. */
+  /** Presses what stands in the middle of an element, as a pointer does. */
   async click(selector: string): Promise<void> {
-    await this.waitFor(`document.querySelector(${JSON.stringify(selector)})`);
-    const found = await this.#ask('WebDriver:FindElement', { using: 'css selector', value: selector });
-    const { value } = found as { readonly value: Readonly<Record<string, string>> };
-    await this.#ask('WebDriver:ElementClick', { id: value[ELEMENT] });
+    const [x, y] = (await this.waitFor(middleOf(selector))) as readonly number[];
+    const actions = [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#ask('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
   }
 
   /** Waits until an expression has a value in the page, and gives it; rejects where it never has. */
@@ -85,4 +85,12 @@ export class Firefox {
   async #ask(command: string, parameters: object): Promise<unknown> {
     return (await this.#remote).ask(command, parameters);
   }
+}
+
+/** An expression for where an element's middle is, in CSS pixels; null while the element is not there. */
+function middleOf(selector: string): string {
+  return `(() => {
+    const box = document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect();
+    return box ? [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)] : null;
+  })()`;
 }
