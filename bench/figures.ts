@@ -18,6 +18,7 @@ export const FIGURES = {
   open: { says: 'event opened, ms', floor: 'step', digits: 1 },
   pan: { says: 'panning, frames a second', floor: 'pan', digits: 1 },
   heap: { says: 'heap when the map is ready, MB', floor: 'heap', digits: 1 },
+  buffers: { says: 'typed arrays beside it, MB', floor: 'buffers', digits: 1 },
   heapAtEnd: { says: 'heap after all of this, MB', floor: 'heap', digits: 1 },
 } as const satisfies Readonly<Record<string, FigureKind>>;
 

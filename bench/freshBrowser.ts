@@ -33,9 +33,11 @@ export async function mainThreadMs(devTools: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-/** Megabytes of objects that live after all others were collected: those of the page, not those of its workers. */
-export async function heapMb(devTools: CDPSession): Promise<number> {
+export type Memory = { readonly heap: number; readonly buffers: number };
+
+/** Megabytes of objects, and of typed arrays beside them, that live after all others were collected: those of the page, not those of its workers. */
+export async function measureMemory(devTools: CDPSession): Promise<Memory> {
   await devTools.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await devTools.send('Runtime.getHeapUsage');
-  return usedSize / 1e6;
+  const { usedSize, backingStorageSize } = await devTools.send('Runtime.getHeapUsage');
+  return { heap: usedSize / 1e6, buffers: backingStorageSize / 1e6 };
 }

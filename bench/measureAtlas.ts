@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { datasetPath } from './benchSite.ts';
 import type { BrotliServer } from './brotliServer.ts';
 import { type Figures, median } from './figures.ts';
-import { type FreshPage, heapMb, inFreshBrowser, mainThreadMs } from './freshBrowser.ts';
+import { type FreshPage, inFreshBrowser, mainThreadMs, measureMemory } from './freshBrowser.ts';
 import { sentKb, withoutMap } from './weigh.ts';
 
 /** As many events as the atlas itself has: these are its own, in the page that is built for them. */
@@ -20,13 +20,13 @@ export function measureAtlas(server: BrotliServer, size: number): Promise<Figure
     await page.goto(`${server.origin}/en/${query}`);
     await page.waitForFunction(() => window.bench.start.ready !== null && window.bench.start.visible !== null);
     const first = await measureStart(page, server);
-    const heap = await heapMb(fresh.devTools);
+    const memory = await measureMemory(fresh.devTools);
     const eventPageKb = size === OWN ? await weighEventPage(page, server) : undefined;
     if (size === OWN) {
       await page.goto(`${server.origin}/en/?${CAMERA}`);
       await page.waitForFunction(() => window.bench.start.ready !== null);
     }
-    return { ...first, ...(eventPageKb && { eventPageKb }), heap, ...(await measureGestures(fresh)) };
+    return { ...first, ...(eventPageKb && { eventPageKb }), ...memory, ...(await measureGestures(fresh)) };
   });
 }
 
@@ -75,7 +75,7 @@ async function measureGestures({ page, devTools }: FreshPage): Promise<Figures> 
     firstKey: keys?.[0] ?? null,
     laterKey: middle(keys?.slice(1)),
     open: middle(open),
-    heapAtEnd: await attempt('heap', () => heapMb(devTools)),
+    heapAtEnd: (await attempt('heap', () => measureMemory(devTools)))?.heap ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { BrotliServer } from './brotliServer.ts';
 import { type Figures, median } from './figures.ts';
-import { heapMb, inFreshBrowser } from './freshBrowser.ts';
+import { inFreshBrowser, measureMemory } from './freshBrowser.ts';
 import { sentKb } from './weigh.ts';
 
 /** The basemap alone. */
@@ -11,9 +11,9 @@ export function measureFloor(server: BrotliServer): Promise<Figures> {
     await page.locator('[data-map="ready"]').waitFor();
     const readyKb = sentKb(server.sent());
     const { contentful, ready } = await page.evaluate(() => window.bench.start);
-    const heap = await heapMb(devTools);
+    const memory = await measureMemory(devTools);
     const pan = await page.evaluate(() => window.bench.pan());
     const step = median(await page.evaluate(() => window.bench.repaintPainted()));
-    return { readyKb, contentful, ready, step, pan, heap };
+    return { readyKb, contentful, ready, step, pan, ...memory };
   });
 }

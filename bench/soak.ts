@@ -1,5 +1,5 @@
 import { datasetPath, serveBenchSite } from './benchSite.ts';
-import { type FreshPage, heapMb, inFreshBrowser } from './freshBrowser.ts';
+import { type FreshPage, inFreshBrowser, measureMemory } from './freshBrowser.ts';
 import { type Footprint, growsSteadily } from './growth.ts';
 import { seededRandom } from './seededRandom.ts';
 
@@ -47,7 +47,7 @@ async function wander(fresh: FreshPage, minutes: number, random: () => number): 
 /** At rest: with nothing open and every month shown. */
 async function measureFootprint({ page, devTools }: FreshPage): Promise<Footprint> {
   await page.evaluate(() => window.bench.rest());
-  const heap = await heapMb(devTools);
+  const { heap } = await measureMemory(devTools);
   const { nodes, jsEventListeners: listeners } = await devTools.send('Memory.getDOMCounters');
   return { heap, nodes, listeners };
 }
