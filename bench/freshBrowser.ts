@@ -5,7 +5,7 @@ import { PAGE_SCRIPT } from './benchSite.ts';
 export type FreshPage = { readonly page: Page; readonly devTools: CDPSession };
 
 /** A page that is not there by then is given up. */
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 600_000;
 
 /** Opens a page in a browser of its own, which knows nothing of the runs before it, and closes that in any case. */
 export async function inFreshBrowser<Result>(run: (fresh: FreshPage) => Promise<Result>): Promise<Result> {

@@ -2,7 +2,7 @@
 import { nextPaint } from './draws.ts';
 import { button, countryOptions, hasButton, rows, searchBox, type } from './find.ts';
 import { afterThisFrame } from './start.ts';
-import { nextFrame, pause, settle, until } from './wait.ts';
+import { beforeFrame, nextFrame, pause, settle, until } from './wait.ts';
 
 const MONTHS = 120;
 const SINGLE_STEPS = 12;
@@ -19,7 +19,7 @@ export function step(): void {
   (forwards ? ways.next : ways.previous).click();
 }
 
-/** A click at any moment of a frame until the first frame of the fade has its pixels. */
+/** From a click just before a frame until the first frame of the fade has its pixels. */
 export async function stepPainted(): Promise<readonly number[]> {
   return repeated(SINGLE_STEPS, () => timed(step));
 }
@@ -111,6 +111,7 @@ async function repeated(times: number, gesture: (turn: number) => Promise<number
   const results: number[] = [];
   for (let turn = 0; turn < times; turn++) {
     await settle();
+    await beforeFrame();
     results.push(await gesture(turn));
   }
   return results;

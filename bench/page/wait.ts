@@ -15,7 +15,13 @@ export async function until(isTrue: () => boolean): Promise<void> {
   }
 }
 
-/** Longer than the tint waits and than any fade takes, and never the same part of a frame. */
+/** Longer than the tint waits and than any fade takes. */
 export function settle(): Promise<void> {
-  return pause(600 + Math.random() * 16);
+  return pause(600);
+}
+
+/** A moment before the next frame: a gesture made then waits for no frame but those that it needs. */
+export async function beforeFrame(): Promise<void> {
+  await nextFrame();
+  await pause(13);
 }
