@@ -6,10 +6,10 @@ import { type ReadResult, readDataset, unreadable } from './readDataset.ts';
 /** Nobody edits a longer file by hand, and finding a line in one takes longer than reading it. */
 const LONGEST_WITH_LINES = 20_000_000;
 
-/** Reads the text of a dataset, with or without a byte order mark; notes get the lines they are about. Never throws. */
-export function readJson(text: string): ReadResult {
+/** Reads the text of a dataset, with or without a byte order mark; notes get the lines they are about. `known` is what the text parses to, where that is known. Never throws. */
+export function readJson(text: string, known: unknown = undefined): ReadResult {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const parsed = parse(json);
+  const parsed = known === undefined ? parse(json) : { value: known };
   const isShort = json.length <= LONGEST_WITH_LINES;
   if (parsed === null) {
     const error = isShort ? firstJsonError(json) : null;

@@ -34,5 +34,5 @@ export function foreignTable(raw: unknown): Table | null {
 export function readJsonLike(text: string, raw: unknown, choices?: TableChoices): ReadResult {
   if (isGeoJson(raw)) return readGeoJson(raw, choices);
   const table = jsonTable(raw);
-  return table ? readTable(table, choices) : readJson(text);
+  return table ? readTable(table, choices) : readJson(text, raw);
 }

@@ -1,3 +1,4 @@
+import type { Events } from './dataset.ts';
 import type { CooperationEvent } from './event.ts';
 import { TEXT_LANGUAGES } from './language.ts';
 
@@ -5,14 +6,12 @@ import { TEXT_LANGUAGES } from './language.ts';
 const ALIKE_ENOUGH = 0.15;
 
 /** The events whose id, aliases or titles are most like the text, best first; none where nothing is alike. */
-export function closestEvents(
-  events: readonly CooperationEvent[],
-  text: string,
-  count: number,
-): readonly CooperationEvent[] {
+export function closestEvents(events: Events, text: string, count: number): readonly CooperationEvent[] {
   const wanted = pairsOf(text);
-  return events
-    .map((event) => ({ event, likeness: Math.max(...namesOf(event).map((name) => likeness(wanted, pairsOf(name)))) }))
+  return Array.from(events.entries(), ([, event]) => ({
+    event,
+    likeness: Math.max(...namesOf(event).map((name) => likeness(wanted, pairsOf(name)))),
+  }))
     .filter((one) => one.likeness >= ALIKE_ENOUGH)
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, count)

@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset.ts';
 import { buildFacetColumn, type FacetColumn } from './facetColumn.ts';
 import { FACETS, type Facet } from './filter.ts';
+import { buildIdSlots, type IdTable, idTable } from './idTable.ts';
 import { buildMonthColumns, type MonthColumns } from './monthColumns.ts';
 import { buildPlaceColumns, type PlaceColumns } from './placeColumns.ts';
 
@@ -12,7 +13,7 @@ export type Columns = MonthColumns &
   PlaceColumns & {
     readonly size: number;
     readonly facets: Readonly<Record<Facet, FacetColumn>>;
-    readonly indexOf: ReadonlyMap<string, number>;
+    readonly indexOf: IdTable;
   };
 
 export function buildColumns({ events }: Pick<Dataset, 'events'>): Columns {
@@ -22,6 +23,6 @@ export function buildColumns({ events }: Pick<Dataset, 'events'>): Columns {
     ...buildMonthColumns(events),
     ...buildPlaceColumns(events),
     facets: facets as Record<Facet, FacetColumn>,
-    indexOf: new Map(events.map((event, index) => [event.id, index])),
+    indexOf: idTable(events, buildIdSlots(events)),
   };
 }

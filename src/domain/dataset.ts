@@ -11,6 +11,9 @@ export type Membership = {
 
 export type Group = { readonly name: LocalText; readonly members: readonly Membership[] };
 
+/** Events in the order of the list: an array, or those of a large dataset, packed. */
+export type Events = Pick<readonly CooperationEvent[], 'length' | 'at' | 'entries'>;
+
 /** Everything one file holds. Events are in the order of the list: by date, then id, undated last. */
 export type Dataset = {
   readonly title: LocalText;
@@ -23,3 +26,14 @@ export type Dataset = {
   readonly updated: CalendarDate | null;
   readonly licence: string | null;
 };
+
+/** A dataset of any size. */
+export type AnyDataset = Omit<Dataset, 'events'> & { readonly events: Events };
+
+/** The event at an index; undefined where there is none, or no index. */
+export function eventAt(
+  { events }: { readonly events: Events },
+  index: number | null | undefined,
+): CooperationEvent | undefined {
+  return index === null || index === undefined || index < 0 ? undefined : events.at(index);
+}

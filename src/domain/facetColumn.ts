@@ -30,3 +30,9 @@ export function buildFacetColumn(events: readonly CooperationEvent[], facet: Fac
   });
   return { codes: [...numberOf.keys()], numberOf, at, values: Uint32Array.from(values) };
 }
+
+/** Whether an event, by its index, has a value of the facet. */
+export function hasValue({ at, values, numberOf }: FacetColumn, index: number, code: string): boolean {
+  const number = numberOf.get(code);
+  return number !== undefined && values.subarray(at[index], at[index + 1]).includes(number);
+}

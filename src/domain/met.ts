@@ -1,13 +1,14 @@
-import type { CooperationEvent, Person } from './event.ts';
+import { type Events, eventAt } from './dataset.ts';
+import type { Person } from './event.ts';
 
 /** A person and the events, by index, that name them. */
 export type PersonMet = { readonly person: Person; readonly indexes: readonly number[] };
 
 /** Everybody whom the events name, the most often met first; who has the same names and country is one person. */
-export function peopleMet(events: readonly CooperationEvent[], indexes: Uint32Array): readonly PersonMet[] {
+export function peopleMet(events: Events, indexes: Uint32Array): readonly PersonMet[] {
   const met = new Map<string, { readonly person: Person; readonly indexes: number[] }>();
   for (const index of indexes) {
-    for (const person of events[index]?.people ?? []) {
+    for (const person of eventAt({ events }, index)?.people ?? []) {
       const key = JSON.stringify([person.name, person.country]);
       const known = met.get(key);
       if (!known) met.set(key, { person, indexes: [index] });

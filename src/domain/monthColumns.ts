@@ -43,6 +43,11 @@ export function runOf({ firstMonth, begins }: MonthColumns, { from, until }: Ext
   return [beginOf(from), beginOf(until)];
 }
 
+/** Whether anything is known of when an event took place. */
+export function isDated({ from, yearFrom }: MonthColumns, index: number): boolean {
+  return (from[index] ?? -1) >= 0 || (yearFrom[index] ?? -1) >= 0;
+}
+
 function buildBegins(events: readonly CooperationEvent[]): Pick<MonthColumns, 'firstMonth' | 'begins'> {
   const months = events.map(beginMonth).filter((month) => month !== null);
   const firstMonth = months[0] ?? 0;

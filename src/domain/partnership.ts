@@ -1,6 +1,7 @@
 import { type Bars, buildBars } from './bars.ts';
 import type { Columns } from './columns.ts';
-import type { Dataset } from './dataset.ts';
+import { type AnyDataset, eventAt } from './dataset.ts';
+import { hasValue } from './facetColumn.ts';
 import { membersAtAny } from './group.ts';
 import { buildJointCounts, type JointCounts } from './pairs.ts';
 import type { Period } from './period.ts';
@@ -19,7 +20,7 @@ export type Partnership = {
 /** Of the events at `indexes`, in the order of the dataset; `period` is the one that they were asked for. */
 export function buildPartnership(
   columns: Columns,
-  { home }: Dataset,
+  { home }: Pick<AnyDataset, 'home'>,
   indexes: Uint32Array,
   period: Period | null,
 ): Partnership {
@@ -36,16 +37,19 @@ export function buildPartnership(
 /** What each partner did with a group of which it was then a member. Empty for a group that the dataset does not describe. */
 export function memberTallies(
   columns: Columns,
-  { events, groups, home }: Dataset,
+  { groups, home, ...dataset }: AnyDataset,
   { indexes, bars }: Pick<Partnership, 'indexes' | 'bars'>,
   code: string,
 ): readonly Tally[] {
   const group = groups[code];
   if (!group) return [];
-  const met = indexes.filter((index) => events[index]?.groups.includes(code));
+  const met = indexes.filter((index) => hasValue(columns.facets.groups, index, code));
   const members = membersAtAny(
     group,
-    Array.from(met, (index) => events[index]?.start ?? events[index]?.end ?? null),
+    Array.from(met, (index) => {
+      const event = eventAt(dataset, index);
+      return event?.start ?? event?.end ?? null;
+    }),
   );
   return buildTallies(columns, 'countries', met, bars).filter(
     (tally) => members.has(tally.code) && tally.code !== home,

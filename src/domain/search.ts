@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Dataset } from './dataset.ts';
+import type { AnyDataset } from './dataset.ts';
 import { TEXT_LANGUAGES } from './language.ts';
 import type { Mask } from './matching.ts';
 import { eventOf, type Postings, PostingsDraft, weightOf } from './PostingsDraft.ts';
@@ -44,7 +44,7 @@ const KNOWN_LENGTH = 64;
  * The index over titles, summaries, places, countries, people, organisations, outcomes and topics, in all languages.
  * Pauses after every few events for whoever must not be held up.
  */
-export function* buildSearch(dataset: Dataset): Generator<void, Search, void> {
+export function* buildSearch(dataset: AnyDataset): Generator<void, Search, void> {
   const words = new SearchableMap<number>();
   const han = new Map<number, Map<number, number>>();
   const spelled = new Map<string, number>();

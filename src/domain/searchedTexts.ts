@@ -1,5 +1,5 @@
 import { countryByCode } from './country.ts';
-import type { Dataset } from './dataset.ts';
+import type { AnyDataset } from './dataset.ts';
 import type { CooperationEvent } from './event.ts';
 import type { LocalText } from './language.ts';
 
@@ -35,7 +35,7 @@ export const FIELD_WEIGHTS: Readonly<Record<SearchedField, 1 | 2 | 3>> = {
 /** Everything that a search looks into: what says most first, words before codes. */
 export function searchedTexts(
   event: CooperationEvent,
-  { groups, topics }: Pick<Dataset, 'groups' | 'topics'>,
+  { groups, topics }: Pick<AnyDataset, 'groups' | 'topics'>,
 ): readonly SearchedText[] {
   const { title, place, typeName, people, organizations, outcomes, summary } = event;
   const texts: readonly (readonly [SearchedField, LocalText | null | undefined])[] = [

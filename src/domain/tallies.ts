@@ -1,6 +1,7 @@
 import { addSteps, type Bars, summed } from './bars.ts';
 import type { Columns } from './columns.ts';
 import { EVENT_TYPES } from './event.ts';
+import { isDated } from './monthColumns.ts';
 
 /** What the events of one country, or of one group, add up to. */
 export type Tally = {
@@ -33,7 +34,6 @@ export function buildTallies(
   const first = new Int32Array(codes.length).fill(-1);
   const last = new Int32Array(codes.length).fill(-1);
   for (const index of indexes) {
-    const isDated = (columns.from[index] ?? -1) >= 0 || (columns.yearFrom[index] ?? -1) >= 0;
     const end = at[index + 1] ?? 0;
     for (let place = at[index] ?? 0; place < end; place++) {
       const code = values[place] ?? 0;
@@ -41,7 +41,7 @@ export function buildTallies(
       events[code] = (events[code] ?? 0) + 1;
       types[type] = (types[type] ?? 0) + 1;
       addSteps(steps, code * width, bars, index);
-      if (!isDated) continue;
+      if (!isDated(columns, index)) continue;
       if ((first[code] ?? -1) < 0) first[code] = index;
       last[code] = index;
     }

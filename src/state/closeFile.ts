@@ -1,5 +1,5 @@
 import { goTo } from './actions.ts';
-import { forgetDataset } from './keptFile.ts';
+import { forgetReading } from './keptFile.ts';
 import { forgetName, useOpenedFile } from './openedFile.ts';
 import { useAtlas } from './store.ts';
 import { homeView } from './view.ts';
@@ -14,7 +14,7 @@ export function closeFile(): void {
 /** What the browser keeps goes; what is on screen stays until it is closed. */
 export function forgetFile(): void {
   forgetName();
-  forgetDataset().catch(() => undefined);
+  forgetReading().catch(() => undefined);
 }
 
 /** What was filtered and open belonged to the other events. */

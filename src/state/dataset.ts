@@ -1,19 +1,20 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { decodeText } from '#data/decodeText.ts';
 import type { Note } from '#data/notes.ts';
-import type { ReadResult } from '#data/readDataset.ts';
 import { readJson } from '#data/readJson.ts';
 import { buildColumns, type Columns } from '#domain/columns.ts';
-import type { Dataset } from '#domain/dataset.ts';
+import type { AnyDataset } from '#domain/dataset.ts';
 import { atBase } from './basePath.ts';
-import { type FetchFailure, fetchBytes } from './fetchBytes.ts';
-import { keptDataset } from './keptFile.ts';
+import { type Fetched, type FetchFailure, fetchBytes } from './fetchBytes.ts';
+import { keptReading } from './keptFile.ts';
 import { type OpenedFile, useOpenedFile } from './openedFile.ts';
+import { toAtlas } from './packedReading.ts';
+import { readAway } from './readAway.ts';
 import { useAtlas } from './store.ts';
 
 /** A dataset as the app holds it: what it says, what was wrong with it, and its columns. */
 export type Atlas = {
-  readonly dataset: Dataset;
+  readonly dataset: AnyDataset;
   readonly notes: readonly Note[];
   readonly columns: Columns;
   /** When the server sent it; null for a reader's file, and where the server does not say. */
@@ -73,36 +74,35 @@ export function currentAtlas(): Atlas | null {
   );
 }
 
-async function openedAtlas({ read }: OpenedFile): Promise<Atlas> {
-  const kept = read ?? (await keptDataset().catch(() => null));
+async function openedAtlas({ reading }: OpenedFile): Promise<Atlas> {
+  const kept = reading ?? (await keptReading().catch(() => null));
   if (kept === null) throw new LoadError('forgotten');
-  return toAtlas(kept);
+  return toAtlas(kept, null);
 }
 
-/** Codes of groups and topics are looked up without a prototype, which a copy from a worker or a disk has again. */
-function toAtlas({ dataset, notes }: ReadResult): Atlas {
-  const groups: Dataset['groups'] = Object.assign(Object.create(null), dataset.groups);
-  const topics: Dataset['topics'] = Object.assign(Object.create(null), dataset.topics);
-  return { dataset: { ...dataset, groups, topics }, notes, columns: buildColumns(dataset), sent: null };
-}
-
+/** The atlas's own data is small, and JSON, and read at once; another dataset may be anything, and a worker reads it. */
 async function loadAtlas(dataUrl: string | null, signal: AbortSignal): Promise<Atlas> {
   const file = await (dataUrl === null
     ? fetchBytes(atBase('data/events.json'), signal, 'own')
     : fetchBytes(dataUrl, signal, 'foreign'));
   if (typeof file === 'string') throw new LoadError(file);
-  const read = dataUrl === null ? readJson : await anyReader();
-  const { dataset, notes } = read(decodeText(file.bytes));
-  if (dataset.events.length === 0 && notes.some(({ effect }) => effect === 'file-unread')) {
-    throw new LoadError('not-json');
-  }
-  return { dataset, notes, columns: buildColumns(dataset), sent: file.sent };
+  const atlas = dataUrl === null ? ownAtlas(file) : await foreignAtlas(file, signal);
+  const isUnread = atlas.notes.some(({ effect }) => effect === 'file-unread');
+  if (atlas.columns.size === 0 && isUnread) throw new LoadError('not-json');
+  return atlas;
 }
 
-/** The atlas's own data is JSON; the readers of other forms are fetched when another dataset comes. */
-async function anyReader(): Promise<(text: string) => ReadResult> {
-  const module = await import('#data/readText.ts').catch(() => {
-    throw new LoadError('offline');
+function ownAtlas({ bytes, sent }: Fetched): Atlas {
+  const { dataset, notes } = readJson(decodeText(bytes));
+  return { dataset, notes, columns: buildColumns(dataset), sent };
+}
+
+async function foreignAtlas({ bytes, sent }: Fetched, signal: AbortSignal): Promise<Atlas> {
+  const answer = await readAway({ kind: 'bytes', bytes }, signal).catch((cause: unknown) => {
+    signal.throwIfAborted();
+    // The worker's own script did not come.
+    throw new LoadError(cause instanceof Event ? 'offline' : 'not-json');
   });
-  return module.readText;
+  if (answer.kind !== 'read') throw new LoadError('not-json');
+  return toAtlas(answer.reading, sent);
 }

@@ -1,38 +1,29 @@
-import type { ReadResult } from '#data/readDataset.ts';
-import type { CooperationEvent } from '#domain/event.ts';
-import { joinSlices, type ReadFrame, slicesOf } from './slices.ts';
+import type { PackedReading } from './packedReading.ts';
 
 const DATABASE = 'cooperation-atlas';
 const STORE = 'datasets';
 const KEY = 'opened';
 
-/** What stands beside the slices of events: all else, and how many slices there are. */
-type Kept = { readonly frame: ReadFrame; readonly slices: number };
-
-/** Keeps what was read of the reader's file in this browser. Rejects where the disk is full or the window private. */
-export async function keepDataset(read: ReadResult): Promise<void> {
-  const { frame, slices } = slicesOf(read);
-  await inStore('readwrite', (store) => {
-    store.clear();
-    slices.forEach((slice, index) => {
-      store.put(slice, `${KEY}-${index}`);
+/** Keeps what was read of the reader's file in this browser. False where the disk is full or the window private. */
+export async function keepReading(reading: PackedReading): Promise<boolean> {
+  try {
+    await inStore('readwrite', (store) => {
+      store.clear();
+      return store.put(reading, KEY);
     });
-    return store.put({ frame, slices: slices.length } satisfies Kept, KEY);
-  });
-}
-
-/** What was kept; null where nothing is. */
-export async function keptDataset(): Promise<ReadResult | null> {
-  const kept = await inStore<Kept | undefined>('readonly', (store) => store.get(KEY));
-  if (!kept?.frame) return null;
-  const slices: (readonly CooperationEvent[])[] = [];
-  for (let index = 0; index < kept.slices; index++) {
-    slices.push(await inStore<readonly CooperationEvent[]>('readonly', (store) => store.get(`${KEY}-${index}`)));
+    return true;
+  } catch {
+    return false;
   }
-  return joinSlices(kept.frame, slices);
 }
 
-export async function forgetDataset(): Promise<void> {
+/** What was kept; null where nothing is, or in the form of an earlier version. */
+export async function keptReading(): Promise<PackedReading | null> {
+  const kept = await inStore<PackedReading | undefined>('readonly', (store) => store.get(KEY));
+  return kept?.idSlots ? kept : null;
+}
+
+export async function forgetReading(): Promise<void> {
   await inStore('readwrite', (store) => store.clear());
 }
 

@@ -4,8 +4,9 @@ import { draftsAsDataset, readNewsletter } from '#data/readNewsletter.ts';
 import { atBase } from './basePath.ts';
 import { datasetQuery, queryClient } from './dataset.ts';
 import { fetchBytes } from './fetchBytes.ts';
-import { keepDataset } from './keptFile.ts';
+import { keepReading } from './keptFile.ts';
 import { showFile } from './openFile.ts';
+import { packReading } from './packedReading.ts';
 
 /**
  * Drafts events from a newsletter's text and opens them in the place of the atlas's own, whose groups and home they are
@@ -19,13 +20,9 @@ export async function openNewsletter(name: string, text: string, signal: AbortSi
   const gazetteer = parseTowns(typeof towns === 'string' ? '' : new TextDecoder().decode(towns.bytes));
   const { groups = {}, home = null } = own?.dataset ?? {};
   const drafts = readNewsletter(text, { dataset: { groups, home }, gazetteer, year: null });
-  const result = draftsAsDataset(drafts, groups, home);
-  const why = result.notes.find(({ effect }) => effect === 'file-unread');
+  const reading = packReading(draftsAsDataset(drafts, groups, home));
+  const why = reading.notes.find(({ effect }) => effect === 'file-unread');
   if (why) return why;
-  const isKept = await keepDataset(result).then(
-    () => true,
-    () => false,
-  );
-  showFile(name, result, isKept);
+  showFile(name, reading, await keepReading(reading));
   return null;
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ReadResult } from '#data/readDataset.ts';
+import type { PackedReading } from './packedReading.ts';
 
 /** A file of the reader's own, which stands in the place of the atlas's events. */
 export type OpenedFile = {
@@ -7,7 +7,7 @@ export type OpenedFile = {
   /** Tells one opening from the next, even of the same file. */
   readonly key: number;
   /** Null where it is yet to be taken from what the browser keeps. */
-  readonly read: ReadResult | null;
+  readonly reading: PackedReading | null;
 };
 
 const NAME_KEY = 'cooperation-atlas-file';
@@ -41,7 +41,7 @@ export function setFileAside(isAside: boolean): void {
 function keptFile(): OpenedFile | null {
   try {
     const name = localStorage.getItem(NAME_KEY);
-    return name === null ? null : { name, key: 0, read: null };
+    return name === null ? null : { name, key: 0, reading: null };
   } catch {
     return null;
   }

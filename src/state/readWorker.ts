@@ -1,20 +1,20 @@
-/** Reads a file away from the page, which stays free to scroll, and to end this worker. */
-import type { ReadResult } from '#data/readDataset.ts';
-import type { CooperationEvent } from '#domain/event.ts';
-import { keepDataset } from './keptFile.ts';
+/** Reads a file, or what came from an address, away from the page, which stays free to scroll, and to end this worker. */
+import { decodeText } from '#data/decodeText.ts';
+import { readText } from '#data/readText.ts';
+import { keepReading } from './keptFile.ts';
+import { type PackedReading, packReading, transfersOf } from './packedReading.ts';
 import { type FileSettings, readFile, type TablePreview } from './readFile.ts';
-import { type ReadFrame, slicesOf } from './slices.ts';
 
-export type WorkerRequest = { readonly file: File; readonly settings: FileSettings };
+/** A file is kept for the next visit. */
+export type WorkerRequest =
+  | { readonly kind: 'file'; readonly file: File; readonly settings: FileSettings }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
 
 export type WorkerMessage =
-  | { readonly kind: 'bytes'; readonly done: number }
+  | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'table'; readonly preview: TablePreview }
   | { readonly kind: 'newsletter'; readonly text: string }
-  | { readonly kind: 'slices'; readonly total: number }
-  | { readonly kind: 'slice'; readonly events: readonly CooperationEvent[] }
-  /** Comes last, and says whether the browser keeps it all for the next visit. */
-  | { readonly kind: 'frame'; readonly frame: ReadFrame; readonly isKept: boolean }
+  | { readonly kind: 'read'; readonly reading: PackedReading; readonly isKept: boolean }
   /** The browser could not read the file, or had not the memory for it. */
   | { readonly kind: 'failed' };
 
@@ -22,23 +22,19 @@ addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   read(data).catch(() => send({ kind: 'failed' }));
 });
 
-async function read({ file, settings }: WorkerRequest): Promise<void> {
-  const answer = await readFile(file, settings, (done) => send({ kind: 'bytes', done }));
+async function read(request: WorkerRequest): Promise<void> {
+  if (request.kind === 'bytes') return hand(packReading(readText(decodeText(request.bytes))), false);
+  const answer = await readFile(request.file, request.settings, (done) => send({ kind: 'progress', done }));
   if (answer.kind !== 'read') return send(answer);
-  const { frame, slices } = slicesOf(answer.result);
-  send({ kind: 'slices', total: slices.length });
-  for (const events of slices) send({ kind: 'slice', events });
-  const isRead = frame.notes.every(({ effect }) => effect !== 'file-unread');
-  send({ kind: 'frame', frame, isKept: isRead && (await isKept(answer.result)) });
+  const reading = packReading(answer.result);
+  const isRead = reading.notes.every(({ effect }) => effect !== 'file-unread');
+  hand(reading, isRead && (await keepReading(reading)));
 }
 
-async function isKept(result: ReadResult): Promise<boolean> {
-  try {
-    await keepDataset(result);
-    return true;
-  } catch {
-    return false;
-  }
+function hand(reading: PackedReading, isKept: boolean): void {
+  postMessage({ kind: 'read', reading, isKept } satisfies WorkerMessage, {
+    transfer: transfersOf(reading) as ArrayBuffer[],
+  });
 }
 
 function send(message: WorkerMessage): void {

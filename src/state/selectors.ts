@@ -1,4 +1,5 @@
 import { facetCounts, type MonthCounts, monthCounts } from '#domain/counts.ts';
+import { eventAt } from '#domain/dataset.ts';
 import type { CooperationEvent, CountryCode } from '#domain/event.ts';
 import { type Facet, type Filter, NO_FILTER } from '#domain/filter.ts';
 import { buildListing, type Listing } from '#domain/listing.ts';
@@ -64,9 +65,7 @@ export function countMatching(atlas: Atlas, filter: Filter): number {
 
 /** The event with this id, or with this id among its aliases; null where there is none. */
 export function eventById(atlas: Atlas, id: string): CooperationEvent | null {
-  const index = atlas.columns.indexOf.get(id);
-  if (index !== undefined) return atlas.dataset.events[index] ?? null;
-  return atlas.dataset.events.find(({ aliases }) => aliases.includes(id)) ?? null;
+  return eventAt(atlas.dataset, atlas.columns.indexOf.get(id)) ?? null;
 }
 
 /** Whether the filter leaves this event out; an event that is not in the data is hidden by none. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { Dataset } from '#domain/dataset.ts';
+import type { AnyDataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { NO_FILTER, toggled } from '#domain/filter.ts';
 import { type Language, textIn } from '#domain/language.ts';
@@ -10,7 +10,7 @@ import { EventArticle } from '#ui/detail/EventArticle.tsx';
 import { Spoken } from '#ui/shared/Spoken.tsx';
 
 type Props = {
-  readonly dataset: Dataset;
+  readonly dataset: AnyDataset;
   readonly event: CooperationEvent;
   readonly language: Language;
   /** The events beside it in the list; null at an end of it. */

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
-import type { Dataset } from '#domain/dataset.ts';
+import { type AnyDataset, eventAt } from '#domain/dataset.ts';
 import { textIn } from '#domain/language.ts';
 import type { Listing } from '#domain/listing.ts';
 import { addressOf } from '#state/syncUrl.ts';
@@ -10,10 +10,9 @@ import { Spoken } from '#ui/shared/Spoken.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 
 /** All events by month as a page that needs no script. */
-export function BuiltList({ dataset, listing }: { readonly dataset: Dataset; readonly listing: Listing }) {
+export function BuiltList({ dataset, listing }: { readonly dataset: AnyDataset; readonly listing: Listing }) {
   const t = useTranslations();
   const language = useLocale();
-  const eventAt = (index: number) => dataset.events[index] ?? [];
   return (
     <>
       <p className="built-what">{t('toolbar.what')}</p>
@@ -22,21 +21,23 @@ export function BuiltList({ dataset, listing }: { readonly dataset: Dataset; rea
         <section key={group.date}>
           <MonthHeading group={group} />
           <ul>
-            {[...listing.indexes.subarray(group.from, group.until)].flatMap(eventAt).map((event) => (
-              <li key={event.id}>
-                <a
-                  className="event-row"
-                  href={addressOf({ ...homeView(language), eventId: event.id })}
-                  data-event={event.id}
-                >
-                  <TypeMark type={event.type} />
-                  <span className="event-title">
-                    <Spoken text={textIn(event.title, language)} />
-                  </span>
-                  <EventFacts event={event} />
-                </a>
-              </li>
-            ))}
+            {[...listing.indexes.subarray(group.from, group.until)]
+              .flatMap((index) => eventAt(dataset, index) ?? [])
+              .map((event) => (
+                <li key={event.id}>
+                  <a
+                    className="event-row"
+                    href={addressOf({ ...homeView(language), eventId: event.id })}
+                    data-event={event.id}
+                  >
+                    <TypeMark type={event.type} />
+                    <span className="event-title">
+                      <Spoken text={textIn(event.title, language)} />
+                    </span>
+                    <EventFacts event={event} />
+                  </a>
+                </li>
+              ))}
           </ul>
         </section>
       ))}

@@ -1,3 +1,4 @@
+import { eventAt } from '#domain/dataset.ts';
 import type { Coordinates } from '#domain/event.ts';
 import { boxAround, cameraFor, type Padding } from '#map/cameraFor.ts';
 import { drawWorld, type WorldDrawing } from '#map/drawWorld.ts';
@@ -23,9 +24,15 @@ const MARKS_MOST = 60;
 
 /** What stands in the live map's place at first paint: the same scene, from the camera that built.css makes of the box. */
 export function BuiltMap({ atlas, view }: { readonly atlas: Atlas; readonly view: View }) {
-  const scene = pictureScene(atlas, view, Uint32Array.from(atlas.dataset.events.keys()), 'light', HOST_WORLDVIEW);
-  const open = scene.open === null ? null : atlas.dataset.events[scene.open];
-  const framed = open?.place ? eventPoints(open) : homePoints(atlas.dataset);
+  const scene = pictureScene(
+    atlas,
+    view,
+    Uint32Array.from({ length: atlas.columns.size }, (_, index) => index),
+    'light',
+    HOST_WORLDVIEW,
+  );
+  const open = scene.open === null ? null : eventAt(atlas.dataset, scene.open);
+  const framed = open?.place ? eventPoints(open) : homePoints(atlas.columns);
   const nearest = open?.place ? EVENT_ZOOM : HOME_ZOOM;
   const zoom = cameraFor(framed, USUAL, USUAL_PANELS, nearest)?.zoom ?? 1;
   const marks = shownMarks(scene, zoom);

@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import { readJson } from '#data/readJson.ts';
 import { buildColumns } from '#domain/columns.ts';
-import type { Dataset } from '#domain/dataset.ts';
+import { type Dataset, eventAt } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { LANGUAGES, type Language, type LocalText, wordsIn } from '#domain/language.ts';
 import { buildListing, type Listing } from '#domain/listing.ts';
@@ -84,8 +84,7 @@ function listPage({ atlas, listing, template, origin }: Press, language: Languag
 /** The page of the event at a position of the list, once for its id and once for each earlier one. */
 function eventPages({ atlas, listing, template, origin }: Press, position: number, language: Language): SiteFile[] {
   const { dataset } = atlas;
-  const eventAt = (at: number) => dataset.events[listing.indexes[at] ?? -1] ?? null;
-  const event = eventAt(position);
+  const event = eventAt(dataset, listing.indexes[position]);
   if (!event) return [];
   const { title, siteName } = titles(event.title, language);
   const description = eventDescription(event, language);
@@ -95,8 +94,8 @@ function eventPages({ atlas, listing, template, origin }: Press, position: numbe
         dataset={dataset}
         event={event}
         language={language}
-        before={eventAt(position - 1)}
-        after={eventAt(position + 1)}
+        before={eventAt(dataset, listing.indexes[position - 1]) ?? null}
+        after={eventAt(dataset, listing.indexes[position + 1]) ?? null}
       />
     </BuiltPage>
   );

@@ -48,7 +48,7 @@ export const openData = {
   open: '{count, plural, one {Open the event} other {Open # events}}',
   another: 'Choose another file',
   bytes: 'Reading {name}: {done, number, ::.0} of {total, number, ::.0} MB',
-  slices: 'Bringing the events of {name} to the page',
+  checking: 'Checking the events of {name}',
   newsletter: 'Draft events from a newsletter',
   newsletterWhat:
     'Numbered reports in Chinese, each with its source, become drafts. What the text does not say stays open, as a data note.',

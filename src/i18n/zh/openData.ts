@@ -50,7 +50,7 @@ export const openData = {
   open: '打开 {count} 项活动',
   another: '另选文件',
   bytes: '正在读取 {name}：{done, number, ::.0} / {total, number, ::.0} MB',
-  slices: '正在载入 {name} 中的活动',
+  checking: '正在核对 {name} 中的活动',
   newsletter: '由简报起草活动',
   newsletterWhat: '带编号、注明来源的中文报道将成为草稿；文中未说明之处留待确定，列在数据说明中。',
   newsletterText: '简报文本',

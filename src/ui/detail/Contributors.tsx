@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { Dataset } from '#domain/dataset.ts';
+import type { AnyDataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { type Language, textIn } from '#domain/language.ts';
 import { Spoken } from '#ui/shared/Spoken.tsx';
@@ -11,7 +11,7 @@ import { FactList } from './FactList.tsx';
 
 type Props = {
   readonly event: CooperationEvent;
-  readonly dataset: Dataset;
+  readonly dataset: AnyDataset;
   readonly language: Language;
   readonly links: ArticleLinks;
 };

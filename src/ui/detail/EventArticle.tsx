@@ -1,7 +1,7 @@
 import './article.css';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Dataset } from '#domain/dataset.ts';
+import type { AnyDataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { type Language, textIn } from '#domain/language.ts';
 import { Spoken } from '#ui/shared/Spoken.tsx';
@@ -15,7 +15,7 @@ import { WhenAndWhere } from './WhenAndWhere.tsx';
 
 type Props = {
   readonly event: CooperationEvent;
-  readonly dataset: Dataset;
+  readonly dataset: AnyDataset;
   /** Of the event's own texts; the words around them are in the page's language. */
   readonly language: Language;
   readonly links: ArticleLinks;

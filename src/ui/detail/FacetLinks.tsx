@@ -1,4 +1,4 @@
-import type { Dataset } from '#domain/dataset.ts';
+import type { AnyDataset } from '#domain/dataset.ts';
 import type { Facet } from '#domain/filter.ts';
 import { Spoken } from '#ui/shared/Spoken.tsx';
 import { useFacetText } from '#ui/shared/useFacetText.ts';
@@ -7,7 +7,7 @@ import type { ArticleLinks } from './articleLinks.ts';
 type Props = {
   readonly facet: Facet;
   readonly values: readonly string[];
-  readonly dataset: Dataset;
+  readonly dataset: AnyDataset;
   readonly links: ArticleLinks;
 };
 

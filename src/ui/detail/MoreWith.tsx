@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { countryName } from '#domain/country.ts';
+import { eventAt } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { relatedEvents } from '#domain/related.ts';
 import type { Atlas } from '#state/dataset.ts';
@@ -22,7 +23,7 @@ export function MoreWith({ atlas, event }: { readonly atlas: Atlas; readonly eve
   return (
     <FactList title={t('more', { countries: format.list(shared) })} of={related}>
       {({ index }) => {
-        const other = atlas.dataset.events[index];
+        const other = eventAt(atlas.dataset, index);
         return other && <EventLine event={other} />;
       }}
     </FactList>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
+import { eventAt } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { textIn } from '#domain/language.ts';
 import type { Atlas } from '#state/dataset.ts';
@@ -14,9 +15,8 @@ export function Neighbours({ atlas, event }: { readonly atlas: Atlas; readonly e
   const { indexes } = useListing();
   const at = indexes.indexOf(atlas.columns.indexOf.get(event.id) ?? -1);
   if (at < 0 || indexes.length < 2) return null;
-  const eventAt = (position: number) => atlas.dataset.events[indexes[position] ?? -1] ?? null;
-  const before = eventAt(at - 1);
-  const after = eventAt(at + 1);
+  const before = eventAt(atlas.dataset, indexes[at - 1]);
+  const after = eventAt(atlas.dataset, indexes[at + 1]);
   return (
     <nav className="neighbours" aria-label={t('neighbours')}>
       {before && (

@@ -1,13 +1,13 @@
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { countryName } from '#domain/country.ts';
-import type { Dataset } from '#domain/dataset.ts';
+import type { AnyDataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { membersAt } from '#domain/group.ts';
 import type { ArticleLinks } from './articleLinks.ts';
 import { FacetLinks } from './FacetLinks.tsx';
 import { Fact } from './Fact.tsx';
 
-type Props = { readonly event: CooperationEvent; readonly dataset: Dataset; readonly links: ArticleLinks };
+type Props = { readonly event: CooperationEvent; readonly dataset: AnyDataset; readonly links: ArticleLinks };
 
 /** Who takes part as a country or a bloc; partners first, the dataset's home last. */
 export function Participants({ event: { countries, groups, start, end }, dataset, links }: Props) {

@@ -1,10 +1,10 @@
 import { useLocale } from 'use-intl';
-import type { Dataset } from '#domain/dataset.ts';
+import type { AnyDataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { EventArticle } from './EventArticle.tsx';
 import { useArticleLinks } from './useArticleLinks.ts';
 
-type Props = { readonly event: CooperationEvent; readonly dataset: Dataset };
+type Props = { readonly event: CooperationEvent; readonly dataset: AnyDataset };
 
 /** The article of an event for paper: without the buttons. */
 export function PrintedEvent({ event, dataset }: Props) {

@@ -5,7 +5,7 @@ import { formatCsv } from '#data/toCsv.ts';
 import { formatGeoJson } from '#data/toGeoJson.ts';
 import { formatICalendar } from '#data/toICalendar.ts';
 import { formatJson } from '#data/toJson.ts';
-import type { Dataset } from '#domain/dataset.ts';
+import { type Dataset, eventAt } from '#domain/dataset.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { matching, useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
@@ -49,7 +49,7 @@ function Formats({ atlas }: { readonly atlas: Atlas }) {
   const shown = matching(atlas, view.filter);
 
   const save = (format: Format): void => {
-    const events = Array.from(shown).flatMap((index) => atlas.dataset.events[index] ?? []);
+    const events = Array.from(shown).flatMap((index) => eventAt(atlas.dataset, index) ?? []);
     const dataset: Dataset = { ...atlas.dataset, events };
     const addressOf = (eventId: string) => shareAddressOf({ ...homeView(language), dataUrl: view.dataUrl, eventId });
     const write: Readonly<Record<Format, () => string>> = {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
-import type { Dataset } from '#domain/dataset.ts';
+import type { AnyDataset } from '#domain/dataset.ts';
 import { FACETS, filterIsEmpty } from '#domain/filter.ts';
 import type { SpokenText } from '#domain/language.ts';
 import { formatPeriodWords } from '#i18n/dates.ts';
@@ -10,7 +10,7 @@ import { Spoken } from '#ui/shared/Spoken.tsx';
 import { useFacetText } from '#ui/shared/useFacetText.ts';
 
 /** Everything that is asked, in words; each can be taken back by itself. */
-export function ActiveFilters({ dataset }: { readonly dataset: Dataset }) {
+export function ActiveFilters({ dataset }: { readonly dataset: AnyDataset }) {
   const t = useTranslations('filters');
   const language = useLocale();
   const filter = useAtlas(({ view }) => view.filter);

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { eventAt } from '#domain/dataset.ts';
 import type { Listing } from '#domain/listing.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
@@ -18,7 +19,7 @@ export function MonthSections({ atlas: { dataset }, listing: { indexes, groups }
   const rows = (from: number, until: number) => (
     <ul>
       {[...indexes.subarray(from, until)].map((index) => {
-        const event = dataset.events[index];
+        const event = eventAt(dataset, index);
         return (
           event && (
             <li key={event.id}>

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect } from 'react';
+import { eventAt } from '#domain/dataset.ts';
 import { groupOfRow, type Listing, rowAt, rowCount, rowOf } from '#domain/listing.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
@@ -52,7 +53,7 @@ export function VirtualRows({ atlas, listing, scroller }: Props) {
 function Row({ atlas, listing, row }: Omit<Props, 'scroller'> & { readonly row: number }) {
   const line = rowAt(listing, row);
   if (line?.kind === 'heading') return <MonthHeading group={line.group} />;
-  const event = line && atlas.dataset.events[line.index];
+  const event = line && eventAt(atlas.dataset, line.index);
   return (
     event && (
       <>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { eventAt } from '#domain/dataset.ts';
 import { textIn } from '#domain/language.ts';
 import { formatSpan } from '#i18n/dates.ts';
 import type { Atlas } from '#state/dataset.ts';
@@ -34,7 +35,7 @@ export function ClusterList({ atlas, indexes, onClose }: Props) {
       </header>
       <ul>
         {Array.from(indexes.subarray(0, MOST), (index) => {
-          const event = atlas.dataset.events[index];
+          const event = eventAt(atlas.dataset, index);
           if (!event) return null;
           const title = textIn(event.title, language);
           return (

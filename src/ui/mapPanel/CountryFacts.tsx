@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { facetCounts } from '#domain/counts.ts';
+import { eventAt } from '#domain/dataset.ts';
 import { EVENT_TYPES } from '#domain/event.ts';
 import { wordsIn } from '#domain/language.ts';
+import { isDated } from '#domain/monthColumns.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 
@@ -12,7 +14,10 @@ export function CountryFacts({ atlas: { columns, dataset }, name, indexes }: Pro
   const t = useTranslations();
   const language = useLocale();
   const types = facetCounts(columns, 'types', indexes);
-  const latest = dataset.events[indexes.findLast((index) => dataset.events[index]?.start) ?? -1];
+  const latest = eventAt(
+    dataset,
+    indexes.findLast((index) => isDated(columns, index)),
+  );
   return (
     <>
       <strong>{name}</strong>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { countryName } from '#domain/country.ts';
+import { eventAt } from '#domain/dataset.ts';
 import type { CooperationEvent, CountryCode } from '#domain/event.ts';
 import { textIn, wordsIn } from '#domain/language.ts';
 import { formatSpan } from '#i18n/dates.ts';
@@ -12,7 +13,7 @@ import { CountryFacts } from './CountryFacts.tsx';
 /** What the pointer rests on, in a few words. It repeats what list and detail say, so it is silent to screen readers. */
 export function HoverCard({ atlas, hovered }: { readonly atlas: Atlas; readonly hovered: Hovered }) {
   if (hovered.kind === 'country') return <CountryCard atlas={atlas} code={hovered.code} />;
-  const event = atlas.dataset.events[atlas.columns.indexOf.get(hovered.id) ?? -1];
+  const event = eventAt(atlas.dataset, atlas.columns.indexOf.get(hovered.id));
   return event ? <EventCard event={event} /> : null;
 }
 
@@ -41,7 +42,7 @@ function CountryCard({ atlas, code }: { readonly atlas: Atlas; readonly code: Co
   const t = useTranslations('map');
   const language = useLocale();
   const filter = useAtlas(({ view }) => view.filter);
-  const theirs = matching(atlas, filter).filter((index) => atlas.dataset.events[index]?.countries.includes(code));
+  const theirs = matching(atlas, filter).filter((index) => eventAt(atlas.dataset, index)?.countries.includes(code));
   return (
     <div className="hover-card panel" aria-hidden="true">
       <div>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { countryName } from '#domain/country.ts';
+import { eventAt } from '#domain/dataset.ts';
 import { wordsIn } from '#domain/language.ts';
 import { formatSpan } from '#i18n/dates.ts';
 import type { Mark } from '#map/layout.ts';
@@ -36,7 +37,7 @@ export function MapWords({ id, atlas, scene, cursor }: Props) {
 
   function spoken(mark: Mark): string {
     if (mark.kind === 'cluster') return words('events', { count: mark.count });
-    const event = atlas.dataset.events[mark.index];
+    const event = eventAt(atlas.dataset, mark.index);
     if (!event) return '';
     const date = event.start && formatSpan(event.start, event.end, language);
     const facts = [wordsIn(event.title, language), date, event.place && wordsIn(event.place.name, language)];

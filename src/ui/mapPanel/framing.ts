@@ -1,6 +1,6 @@
+import type { Columns } from '#domain/columns.ts';
 import { countryByCode } from '#domain/country.ts';
-import type { Dataset } from '#domain/dataset.ts';
-import type { CooperationEvent, Coordinates } from '#domain/event.ts';
+import type { CooperationEvent, Coordinates, CountryCode } from '#domain/event.ts';
 
 /** What the map frames, and how near: the same in the app and in the built pages, so that nothing jumps between them. */
 
@@ -10,15 +10,19 @@ export const EVENT_ZOOM = 4.5;
 /** A dataset of one town still begins with its country around it. */
 export const HOME_ZOOM = 4;
 
-/** Where the dataset has anything, to the degree: a hundred thousand events are in some thousand places. */
-export function homePoints({ events }: Dataset): readonly Coordinates[] {
-  const points = events.flatMap(eventPoints);
-  return [...new Map(points.map((point) => [point.map(Math.round).join(), point])).values()];
+/** Where the dataset has anything: venues to the degree, of which a hundred thousand have some thousand, and partners. */
+export function homePoints({ longitudes, latitudes, facets }: Columns): readonly Coordinates[] {
+  const venues = new Map<string, Coordinates>();
+  longitudes.forEach((longitude, index) => {
+    const latitude = latitudes[index] ?? 0;
+    if (!Number.isNaN(longitude)) venues.set(`${Math.round(longitude)},${Math.round(latitude)}`, [longitude, latitude]);
+  });
+  return [...venues.values(), ...labelPoints(facets.countries.codes)];
 }
 
 /** An event's venue and its partners. */
 export function eventPoints(event: CooperationEvent): readonly Coordinates[] {
-  return [...venueOf(event), ...partnerPoints(event)];
+  return [...venueOf(event), ...labelPoints(event.countries)];
 }
 
 /** One point, or none for an event without a place. */
@@ -26,8 +30,8 @@ export function venueOf({ place }: CooperationEvent): readonly Coordinates[] {
   return place ? [place.coordinates] : [];
 }
 
-function partnerPoints(event: CooperationEvent): readonly Coordinates[] {
-  return event.countries.flatMap((code) => {
+function labelPoints(countries: readonly CountryCode[]): readonly Coordinates[] {
+  return countries.flatMap((code) => {
     const country = countryByCode(code);
     return country ? [country.label] : [];
   });

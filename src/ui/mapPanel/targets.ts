@@ -1,5 +1,6 @@
 import type { Camera } from '#domain/camera.ts';
 import { MAX_ZOOM } from '#domain/camera.ts';
+import { eventAt } from '#domain/dataset.ts';
 import type { Coordinates } from '#domain/event.ts';
 import { boxAround, cameraFor } from '#map/cameraFor.ts';
 import { clusterEvents, type Mark } from '#map/layout.ts';
@@ -20,7 +21,7 @@ export function targetOf(mark: Mark): Target {
 
 export function hoveredOf(target: Target | null, { dataset }: Atlas): Hovered | null {
   if (target?.kind === 'country') return { kind: 'country', code: target.code };
-  const event = target?.kind === 'event' ? dataset.events[target.index] : undefined;
+  const event = target?.kind === 'event' ? eventAt(dataset, target.index) : undefined;
   return event ? { kind: 'event', id: event.id } : null;
 }
 
@@ -38,7 +39,7 @@ export function chooseTarget(target: Target | null, atlas: Atlas, size: Size, { 
     return;
   }
   if (target.kind === 'event') {
-    const event = atlas.dataset.events[target.index];
+    const event = eventAt(atlas.dataset, target.index);
     if (event) openEvent(event.id);
     return;
   }

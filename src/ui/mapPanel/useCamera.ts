@@ -35,7 +35,7 @@ export function useCamera(atlas: Atlas, size: Size): Camera {
 
 /** All venues and all partners, whatever is filtered: a filter must not move the ground under the reader. */
 function homeCamera(atlas: Atlas, size: Size, covered: Padding, projection: ProjectionKind): Camera {
-  const framing = framed(extentOf(atlas.dataset), size, covered, projection, HOME_ZOOM);
+  const framing = framed(extentOf(atlas.columns), size, covered, projection, HOME_ZOOM);
   return framing ?? { zoom: leastZoom(size), latitude: 25, longitude: 60 };
 }
 

@@ -25,13 +25,13 @@ export function FileProgress({ reading }: { readonly reading: Reading }) {
 function Running({ name, progress }: Extract<Reading, { readonly kind: 'reading' }>) {
   const t = useTranslations();
   const labelId = useId();
-  const { kind, done, total } = progress;
+  const { done, total } = progress;
   return (
     <div className="file-progress">
       <p id={labelId}>
-        {kind === 'bytes'
+        {done < total
           ? t('openData.bytes', { name, done: done / 1e6, total: total / 1e6 })
-          : t('openData.slices', { name })}
+          : t('openData.checking', { name })}
       </p>
       <progress aria-labelledby={labelId} value={done} max={total} />
       <button type="button" className="plain-button" onClick={cancelReading}>

@@ -48,7 +48,7 @@ async function whileReading(
   cancelReading();
   const abort = new AbortController();
   const onProgress = (progress: Progress) => show({ kind: 'reading', name, progress, abort });
-  onProgress({ kind: 'bytes', done: 0, total });
+  onProgress({ done: 0, total });
   try {
     await read(abort.signal, onProgress);
   } catch {

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { countryName } from '#domain/country.ts';
+import { eventAt } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { textIn } from '#domain/language.ts';
 import type { Listing } from '#domain/listing.ts';
@@ -13,7 +14,7 @@ const MOST_PRINTED = 500;
 /** The matching events with the numbers that stand on the map, and where each is known from. */
 export function PaperList({ atlas, listing }: { readonly atlas: Atlas; readonly listing: Listing }) {
   const t = useTranslations('download.paper');
-  const events = Array.from(listing.indexes.subarray(0, MOST_PRINTED), (index) => atlas.dataset.events[index]);
+  const events = Array.from(listing.indexes.subarray(0, MOST_PRINTED), (index) => eventAt(atlas.dataset, index));
   const left = listing.indexes.length - events.length;
   return (
     <>

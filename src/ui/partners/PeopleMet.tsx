@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { countryName } from '#domain/country.ts';
+import { eventAt } from '#domain/dataset.ts';
 import { textIn } from '#domain/language.ts';
 import { peopleMet } from '#domain/met.ts';
 import { formatDate } from '#i18n/dates.ts';
@@ -31,10 +32,11 @@ export function PeopleMet({ atlas, indexes }: Props) {
             <small>
               {person.country && countryName(person.country, language)}
               {met.slice(0, SHOWN).map((index) => {
-                const date = events[index]?.start ?? events[index]?.end;
+                const event = eventAt(atlas.dataset, index);
+                const date = event?.start ?? event?.end;
                 return (
                   date && (
-                    <EventLink key={index} id={events[index]?.id ?? ''}>
+                    <EventLink key={index} id={event?.id ?? ''}>
                       {formatDate(date, language)}
                     </EventLink>
                   )

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { buildBars } from '#domain/bars.ts';
 import { countryName } from '#domain/country.ts';
+import { eventAt } from '#domain/dataset.ts';
 import type { Filter } from '#domain/filter.ts';
 import { formatSpan } from '#i18n/dates.ts';
 import type { Atlas } from '#state/dataset.ts';
@@ -71,7 +72,10 @@ export function Profile({ atlas, filter }: Props) {
 }
 
 function datesOf({ dataset }: Atlas, indexes: Uint32Array) {
-  const dateAt = (index: number) => dataset.events[index]?.start ?? dataset.events[index]?.end ?? null;
+  const dateAt = (index: number) => {
+    const event = eventAt(dataset, index);
+    return event?.start ?? event?.end ?? null;
+  };
   const first = dateAt(indexes[0] ?? -1);
   const last = indexes.findLast((index) => dateAt(index) !== null);
   return first === null || last === undefined ? null : { first, last: dateAt(last) ?? first };

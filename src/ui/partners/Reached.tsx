@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
+import { eventAt } from '#domain/dataset.ts';
 import { textIn } from '#domain/language.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { EventLink } from '#ui/shared/EventLink.tsx';
@@ -15,7 +16,7 @@ export function Reached({ atlas, indexes }: Props) {
   const language = useLocale();
   const facetText = useFacetText(atlas.dataset);
   const reached = Array.from(indexes).flatMap((index) => {
-    const event = atlas.dataset.events[index];
+    const event = eventAt(atlas.dataset, index);
     return (event?.outcomes ?? []).map((outcome, at) => ({ key: `${index} ${at}`, id: event?.id ?? '', outcome }));
   });
   if (reached.length === 0) return null;

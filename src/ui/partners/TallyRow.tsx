@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFormatter, useLocale } from 'use-intl';
 import type { Bars } from '#domain/bars.ts';
+import { eventAt } from '#domain/dataset.ts';
 import type { Filter } from '#domain/filter.ts';
 import type { Tally } from '#domain/tallies.ts';
 import { formatDate } from '#i18n/dates.ts';
@@ -62,7 +63,7 @@ export function TallyRow({ atlas, tally, bars, most, asked, link, name, chosen, 
 
 function EventDate({ atlas, index }: { readonly atlas: Atlas; readonly index: number | null }) {
   const language = useLocale();
-  const event = index === null ? undefined : atlas.dataset.events[index];
+  const event = index === null ? undefined : eventAt(atlas.dataset, index);
   const date = event?.start ?? event?.end;
   if (!event || !date) return null;
   return (

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
+import { eventAt } from '#domain/dataset.ts';
 import { textIn } from '#domain/language.ts';
 import { formatSpan } from '#i18n/dates.ts';
 import type { Atlas } from '#state/dataset.ts';
@@ -15,7 +16,7 @@ type Props = { readonly atlas: Atlas; readonly indexes: Uint32Array };
 export function TheirEvents({ atlas, indexes }: Props) {
   const t = useTranslations('partners');
   const language = useLocale();
-  const events = Array.from(indexes.subarray(0, SHOWN)).flatMap((index) => atlas.dataset.events[index] ?? []);
+  const events = Array.from(indexes.subarray(0, SHOWN)).flatMap((index) => eventAt(atlas.dataset, index) ?? []);
   return (
     <section className="profile-facet">
       <h3>{t('their')}</h3>

@@ -14,9 +14,13 @@ const { seenIds } = usePreferences.getState();
 export function useNewEvents(): readonly CooperationEvent[] {
   const atlas = useLoadedAtlas();
   const own = useDataName() === null;
-  const events = own ? (atlas?.dataset.events ?? null) : null;
+  const listed = own ? (atlas?.dataset.events ?? null) : null;
+  const events = useMemo(
+    () => (listed && listed.length <= MOST_KEPT ? Array.from(listed.entries(), ([, event]) => event) : null),
+    [listed],
+  );
   useEffect(() => {
-    if (events && events.length <= MOST_KEPT) prefer({ seenIds: events.map(({ id }) => id) });
+    if (events) prefer({ seenIds: events.map(({ id }) => id) });
   }, [events]);
   return useMemo(() => {
     const seen = seenIds && new Set(seenIds);

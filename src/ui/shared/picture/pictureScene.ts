@@ -1,5 +1,6 @@
 import type { Camera } from '#domain/camera.ts';
 import { countryByCode } from '#domain/country.ts';
+import { eventAt } from '#domain/dataset.ts';
 import type { Theme } from '#domain/theme.ts';
 import type { Worldview } from '#domain/worldview.ts';
 import { eventArcs } from '#map/arcs.ts';
@@ -22,7 +23,7 @@ export function pictureScene(atlas: Atlas, view: View, shown: Uint32Array, theme
   const { filter, language, eventId } = view;
   const partners = partnersOf(atlas, shown);
   const open = eventId === null ? null : (atlas.columns.indexOf.get(eventId) ?? null);
-  const event = open === null ? undefined : atlas.dataset.events[open];
+  const event = open === null ? undefined : eventAt(atlas.dataset, open);
   return {
     language,
     theme,

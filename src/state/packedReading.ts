@@ -1,0 +1,43 @@
+import type { Note } from '#data/notes.ts';
+import type { ReadResult } from '#data/readDataset.ts';
+import { buildColumns, type Columns } from '#domain/columns.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { buildIdSlots, type IdSlots, idTable } from '#domain/idTable.ts';
+import { type Packed, PackedEvents, packEvents } from '#domain/packedEvents.ts';
+import type { Atlas } from './dataset.ts';
+
+/** What a worker made of a file: nothing in it is an object an event, so that it goes to the page or the disk as it is. */
+export type PackedReading = {
+  readonly envelope: Omit<Dataset, 'events'>;
+  readonly notes: readonly Note[];
+  readonly columns: Omit<Columns, 'indexOf'>;
+  readonly idSlots: IdSlots;
+  readonly events: Packed;
+};
+
+export function packReading({ dataset: { events, ...envelope }, notes }: ReadResult): PackedReading {
+  const { indexOf: _, ...columns } = buildColumns({ events });
+  return { envelope, notes, columns, idSlots: buildIdSlots(events), events: packEvents(events) };
+}
+
+/** The arrays that may be handed over instead of copied: the worker has no further use for them. */
+export function transfersOf({ columns: { facets, ...columns }, events, idSlots }: PackedReading): ArrayBufferLike[] {
+  const parts = [...Object.values(columns), ...Object.values(facets).flatMap(({ at, values }) => [at, values])];
+  return [...parts, idSlots, events.bytes, events.at].flatMap((part) => (ArrayBuffer.isView(part) ? part.buffer : []));
+}
+
+/** Codes of groups and topics are looked up without a prototype, which a copy from a worker or a disk has again. */
+export function toAtlas(
+  { envelope, notes, columns, idSlots, events: packed }: PackedReading,
+  sent: Date | null,
+): Atlas {
+  const groups: Dataset['groups'] = Object.assign(Object.create(null), envelope.groups);
+  const topics: Dataset['topics'] = Object.assign(Object.create(null), envelope.topics);
+  const events = new PackedEvents(packed);
+  return {
+    dataset: { ...envelope, groups, topics, events },
+    notes,
+    columns: { ...columns, indexOf: idTable(events, idSlots) },
+    sent,
+  };
+}

@@ -1,0 +1,23 @@
+import type { WorkerMessage, WorkerRequest } from './readWorker.ts';
+
+/** What the worker ends with. */
+export type WorkerAnswer = Exclude<WorkerMessage, { readonly kind: 'progress' | 'failed' }>;
+
+/** Has a worker read. Rejects where it cannot; aborting ends it. `onProgress` gets bytes of the file. */
+export function readAway(
+  request: WorkerRequest,
+  signal: AbortSignal,
+  onProgress: (done: number) => void = () => undefined,
+): Promise<WorkerAnswer> {
+  const worker = new Worker(new URL('./readWorker.ts', import.meta.url), { type: 'module' });
+  return new Promise<WorkerAnswer>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
+      if (data.kind === 'progress') onProgress(data.done);
+      else if (data.kind === 'failed') reject(data);
+      else resolve(data);
+    };
+    worker.onerror = reject;
+    signal.addEventListener('abort', reject);
+    worker.postMessage(request, request.kind === 'bytes' ? [request.bytes.buffer as ArrayBuffer] : []);
+  }).finally(() => worker.terminate());
+}
