@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildMany } from './buildMany.ts';
+import { listBytes } from './bytes.ts';
 import { measure } from './measure.ts';
 import { soak } from './soak.ts';
 
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<boolean>>> = {
       check: values.check,
     }),
   soak: () => soak({ minutes: Number(values.minutes), seed: Number(values.seed) }),
+  bytes: listBytes,
   build: () => buildMany(Number(values.events)),
 };
 
