@@ -15,35 +15,53 @@ test.describe('by keyboard alone, on the map', () => {
 test.describe('by keyboard alone, before the map has arrived', () => {
   test.use({ mapArrives: false });
 
-  test('a country is chosen', async ({ atlas }) => {
-    await atlas.open();
-    await atlas.tabTo(atlas.filters.getByRole('button', { name: 'Country' }));
-    await atlas.page.keyboard.press('Enter');
-    await atlas.page.keyboard.type('Latvia');
-    await atlas.tabTo(atlas.page.getByRole('checkbox', { name: 'Latvia' }));
-    await atlas.page.keyboard.press('Space');
-    await atlas.shows(1);
-  });
-
-  test('a month is chosen', async ({ atlas }) => {
-    await atlas.open();
-    await atlas.tabTo(atlas.lastMonth);
-    await atlas.page.keyboard.press('Home');
-    await atlas.tabTo(atlas.button('Next month'), 'Shift+Tab');
-    await atlas.page.keyboard.press('Enter');
-    await expect(atlas.page).toHaveURL(/months=2018-/);
-  });
-
-  test('an event is opened, its link copied, and closed where it was opened', async ({ atlas, context }) => {
+  test('the three jobs, one after the other, end where they began', async ({ atlas, context, page }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await atlas.open();
+    await atlas.shows(9);
+
+    await atlas.tabTo(page.getByRole('link', { name: 'Skip to the timeline' }));
+    await page.keyboard.press('Enter');
+    await atlas.tabTo(atlas.firstMonth);
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await atlas.tabTo(atlas.lastMonth);
+    await page.keyboard.press('Home');
+    await expect(page).toHaveURL(/months=2018-09/);
+    await atlas.shows(4);
+
+    await atlas.tabTo(atlas.filters.getByRole('button', { name: 'Country' }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Latvia');
+    await atlas.tabTo(page.getByRole('checkbox', { name: 'Latvia' }));
+    await page.keyboard.press('Space');
+    await atlas.shows(1);
+    await page.keyboard.press('Escape');
+
     await atlas.tabTo(atlas.event('Latvia'));
-    await atlas.page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
     await atlas.tabTo(atlas.button('Copy link'));
-    await atlas.page.keyboard.press('Enter');
-    await expect(atlas.page.getByText('Copied.')).toBeVisible();
-    await atlas.page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Copied.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /en\/events\/china-latvia-st-agreement-2018\/$/,
+    );
+    await page.keyboard.press('Escape');
     await expect(atlas.detail).toHaveCount(0);
     await expect(atlas.event('Latvia')).toBeFocused();
+  });
+
+  test('? shows the keys, and can be switched off', async ({ atlas, page }) => {
+    await atlas.open();
+    await atlas.shows(9);
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await atlas.tabTo(keys.getByRole('checkbox'));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(keys).toHaveCount(0);
   });
 });

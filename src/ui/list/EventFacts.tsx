@@ -24,6 +24,7 @@ export function EventFacts({ event, isAlone }: Props) {
       {place ? (
         <span>
           <Spoken text={textIn(place.name, language)} />
+          {place.inferred && ' '}
           {place.inferred && <i className="event-mark">{t('list.inferred')}</i>}
         </span>
       ) : (

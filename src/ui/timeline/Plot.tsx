@@ -39,7 +39,15 @@ export function Plot({ axis, bars, most, period, width }: Props) {
   const choose = (months: Extent, held: boolean): void =>
     (held ? slidePeriod : choosePeriod)(periodOfMonths(axis, months));
   return (
-    <svg className="timeline-plot" width={width} height={shape.height} data-all={period ? undefined : ''} {...drag}>
+    <svg
+      className="timeline-plot"
+      role="group"
+      aria-label={t('name')}
+      width={width}
+      height={shape.height}
+      data-all={period ? undefined : ''}
+      {...drag}
+    >
       <title>{t('howTo')}</title>
       <svg aria-hidden="true">
         {bars.map((bar) => (
