@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Texts that cannot be read to their end: cut by a box that does not scroll, or beyond the edge of the window. */
+/** Texts that cannot be read to their end: cut by a box that does not scroll, or beyond the edge of the window. Tables may scroll. */
 export function cutTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const said = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -17,7 +17,7 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
         const { overflowX, overflowY } = getComputedStyle(box);
         const { left, right, top, bottom } = box.getBoundingClientRect();
         const isRoot = box === document.documentElement;
-        const across = isRoot || overflowX === 'hidden' || overflowX === 'clip';
+        const across = !parent.closest('table') && (isRoot || overflowX === 'hidden' || overflowX === 'clip');
         const down = overflowY === 'hidden' || overflowY === 'clip';
         return (
           (across && (words.right > right + 1 || words.left < left - 1)) ||

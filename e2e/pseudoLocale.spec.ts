@@ -49,7 +49,7 @@ test('every word comes from a catalogue, and a third more letters are not cut', 
   const look = async (at: string) => {
     const said = await page.evaluate(() => {
       const shown = Array.from(document.querySelectorAll<HTMLElement>('body *')).filter(
-        (one) => !one.matches('script, style'),
+        (one) => !one.closest('script, style, textarea, code'),
       );
       return shown.flatMap((one) => [
         ...Array.from(one.childNodes, (node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '')),

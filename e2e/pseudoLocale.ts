@@ -8,7 +8,7 @@ const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** The same letters with accents, and a third longer, as German and Russian are. */
 export function accented(words: string): string {
   const letters = Array.from(words, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter).join('');
-  return letters + 'ö'.repeat(Math.ceil(words.length / 3));
+  return letters + ' öööö'.repeat(Math.ceil(words.length / 15));
 }
 
 /** A catalogue in the language that nobody speaks, compiled as the build does it. */
