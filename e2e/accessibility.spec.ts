@@ -32,16 +32,19 @@ const CASES = [
 test.use({ contextOptions: { reducedMotion: 'reduce' }, mapArrives: false });
 
 for (const [name, viewport] of Object.entries({ WIDE, MIDDLE, PHONE })) {
-  test(`no rule of accessibility is broken at size ${name.toLowerCase()}`, async ({ atlas, page }) => {
-    await page.setViewportSize(viewport);
-    for (const [language, colorScheme, , state] of CASES.filter(([, , size]) => size === viewport)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`no rule of accessibility is broken at size ${name.toLowerCase()}, ${colorScheme}`, async ({
+      atlas,
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
-      await atlas.open(`${language}/${state}`);
-      await expect(atlas.count).toHaveCount(1);
-      expect([`${language}, ${colorScheme}, ${state}`, await axeProblems(page)]).toEqual([
-        `${language}, ${colorScheme}, ${state}`,
-        [],
-      ]);
-    }
-  });
+      const cases = CASES.filter(([, theme, size]) => theme === colorScheme && size === viewport);
+      for (const [language, , , state] of cases) {
+        await atlas.open(`${language}/${state}`);
+        await expect(atlas.count).toHaveCount(1);
+        expect([language + state, await axeProblems(page)]).toEqual([language + state, []]);
+      }
+    });
+  }
 }
