@@ -100,6 +100,7 @@ test.describe('sharing one event', () => {
     await expect(atlas.detail).toContainText('Latvia');
     await expect(atlas.timeline).toBeVisible();
     await expect(atlas.list).toHaveCount(0);
+    await atlas.shows(9);
     await expect(atlas.page.getByRole('link', { name: 'Open the full atlas' })).toHaveAttribute(
       'href',
       `/en/events/${LATVIA}/`,

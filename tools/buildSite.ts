@@ -7,6 +7,7 @@ import { buildFirstScript } from './firstScript.ts';
 import { formatHeaders, formatNginx } from './hostFiles.ts';
 import { writeIcons } from './icons.ts';
 import { completeLicences, LICENCES_FILE } from './licences.ts';
+import { PAGE_LIMIT } from './pageLimit.ts';
 import { writePreviews } from './previews/writePreviews.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import type { Site } from './site.ts';
@@ -15,6 +16,8 @@ type PagesModule = typeof import('./pages/pages.tsx');
 
 /** Builds the app, then a page for each language and event, into a folder of plain files. Says what it left out. */
 export async function buildSite(site: Site, folder: string): Promise<void> {
+  const json = readFileSync('public/data/events.json', 'utf8');
+  process.env.VITE_EVENT_PAGES = JSON.parse(json).events.length > PAGE_LIMIT ? 'none' : 'all';
   await build({
     base: site.basePath,
     build: { outDir: folder, emptyOutDir: true, license: { fileName: LICENCES_FILE } },
@@ -23,11 +26,7 @@ export async function buildSite(site: Site, folder: string): Promise<void> {
   const firstScript = `<script src="${site.basePath}${await buildFirstScript(folder)}"></script>`;
   const template = readFileSync(join(folder, 'index.html'), 'utf8').replace(/ *<script/, `    ${firstScript}\n$&`);
   const { buildPages } = await loadPages(site);
-  const { files, dataset, events, remarks } = buildPages(
-    readFileSync('public/data/events.json', 'utf8'),
-    template,
-    site,
-  );
+  const { files, dataset, events, remarks } = buildPages(json, template, site);
   for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useAtlas } from '#state/store.ts';
 import { addressOf } from '#state/syncUrl.ts';
 import { Detail } from './Detail.tsx';
+import { EventCount } from './list/EventCount.tsx';
 import { LoadFailed } from './missing/LoadFailed.tsx';
 import { Region } from './Region.tsx';
 import { useCover } from './shared/useCover.ts';
@@ -20,9 +21,12 @@ export function EmbedLayout() {
   const coverBottom = useCover('bottom');
   return (
     <div className="embed" data-reading={reading.kind !== 'none'}>
-      <a className="panel embed-link" href={address} target="_blank" rel="noopener" ref={coverTop}>
-        {t('fullAtlas')}
-      </a>
+      <div className="panel embed-head" ref={coverTop}>
+        <a href={address} target="_blank" rel="noopener">
+          {t('fullAtlas')}
+        </a>
+        <EventCount />
+      </div>
       <div className="panel embed-failed">
         <LoadFailed />
       </div>

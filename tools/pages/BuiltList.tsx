@@ -9,19 +9,24 @@ import { MonthHeading } from '#ui/list/MonthHeading.tsx';
 import { Spoken } from '#ui/shared/Spoken.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 
-/** All events by month as a page that needs no script. */
+/** Where there are more, a page without script has the latest: the app has them all. */
+const LISTED_MOST = 2000;
+
+/** Events by month as a page that needs no script. */
 export function BuiltList({ dataset, listing }: { readonly dataset: AnyDataset; readonly listing: Listing }) {
   const t = useTranslations();
   const language = useLocale();
+  const first = Math.max(0, listing.indexes.length - LISTED_MOST);
+  const groups = listing.groups.filter(({ until }) => until > first);
   return (
     <>
       <p className="built-what">{t('toolbar.what')}</p>
       <h2 className="visually-hidden">{t('list.region')}</h2>
-      {listing.groups.map((group) => (
+      {groups.map((group) => (
         <section key={group.date}>
           <MonthHeading group={group} />
           <ul>
-            {[...listing.indexes.subarray(group.from, group.until)]
+            {[...listing.indexes.subarray(Math.max(group.from, first), group.until)]
               .flatMap((index) => eventAt(dataset, index) ?? [])
               .map((event) => (
                 <li key={event.id}>

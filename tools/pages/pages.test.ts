@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LANGUAGES } from '#domain/language.ts';
+import { PAGE_LIMIT } from '#tools/pageLimit.ts';
 import { buildPages } from './pages.tsx';
 
 const JSON_TEXT = readFileSync('public/data/events.json', 'utf8');
@@ -81,6 +82,20 @@ test('an earlier id has a page that names the present one', () => {
   const old = built.files.find(({ path }) => path === 'en/events/old-forum/index.html');
   expect(values(old?.text ?? '', 'rel="canonical"', 'href')).toEqual([`${ORIGIN}/en/events/forum/`]);
 });
+
+test('too many events have no pages: they open through the query, and the build says so', () => {
+  vi.stubEnv('VITE_EVENT_PAGES', 'none');
+  const [first] = dataset.events;
+  const many = Array.from({ length: PAGE_LIMIT + 1 }, (_, number) => ({ id: `event-${number}`, title: first?.title }));
+  const built = buildPages(JSON.stringify({ events: many }), TEMPLATE, { basePath: '/', origin: ORIGIN });
+  vi.unstubAllEnvs();
+  expect(built.files.some(({ path }) => path.includes('/events/'))).toBe(false);
+  expect(built.events).toEqual([]);
+  expect(built.remarks.join()).toContain(`More than ${PAGE_LIMIT} events`);
+  const list = built.files.find(({ path }) => path === 'en/index.html')?.text ?? '';
+  expect(list).toContain('href="/en/?event=event-999"');
+  expect(values(list, 'og:image"', 'content')).toEqual([`${ORIGIN}/en/preview.png`]);
+}, 60_000);
 
 test('without a host no page guesses one, and the build says what it left out', () => {
   const built = buildPages(JSON_TEXT, TEMPLATE, { basePath: '/', origin: null });

@@ -7,6 +7,7 @@ import { LANGUAGES, type Language, type LocalText, wordsIn } from '#domain/langu
 import { buildListing, type Listing } from '#domain/listing.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
 import type { Atlas } from '#state/dataset.ts';
+import { PAGE_LIMIT } from '#tools/pageLimit.ts';
 import type { Site } from '#tools/site.ts';
 import { BuiltChoice } from './BuiltChoice.tsx';
 import { BuiltEvent } from './BuiltEvent.tsx';
@@ -17,9 +18,6 @@ import { addressTags, previewTags, siteTags } from './headTags.ts';
 import { fillTemplate, jsonScript, renderMarkup, tag } from './markup.ts';
 import { schemaBreadcrumbs, schemaEvent } from './schemaEvent.ts';
 import { buildSiteFiles, type SiteFile } from './siteFiles.ts';
-
-/** Above this many events a page for each is too much for a host; they open through the query. */
-const PAGE_LIMIT = 2000;
 
 export type Pages = {
   readonly files: readonly SiteFile[];

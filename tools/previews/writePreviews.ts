@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Dataset } from '#domain/dataset.ts';
@@ -12,7 +12,7 @@ import { readLettering } from './lettering.ts';
 import { atlasPreview, eventPreview, type Press } from './previewSvg.ts';
 import { atlasWords, eventWords } from './sheetWords.ts';
 
-/** Images by the hash of their drawing: what has not changed is not drawn again. */
+/** Images by the hash of their drawing: what has not changed is not drawn again, and what the last build had no use for goes. */
 const CACHE = '.cache/previews';
 
 /** Raised with the library that makes pixels of a drawing. */
@@ -33,14 +33,19 @@ export async function writePreviews(
 ): Promise<number> {
   const press: Press = { dataset, worldview, groundAt: readGrounds(worldview), lettering: await readLettering() };
   const waiting = drawingsOf(events, press)[Symbol.iterator]();
+  const used = new Set<string>();
   let drawn = 0;
   const work = async () => {
-    for (const drawing of waiting) {
-      if (await writePreview(drawing, folder)) drawn += 1;
+    for (const { path, draw } of waiting) {
+      const svg = draw();
+      const name = `${createHash('sha256').update(RENDERER).update(svg).digest('hex')}.png`;
+      used.add(name);
+      if (await writePreview(svg, join(CACHE, name), join(folder, path))) drawn += 1;
     }
   };
   mkdirSync(CACHE, { recursive: true });
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  for (const name of readdirSync(CACHE)) if (!used.has(name)) rmSync(join(CACHE, name));
   return drawn;
 }
 
@@ -55,13 +60,10 @@ function* drawingsOf(events: readonly CooperationEvent[], press: Press): Generat
 }
 
 /** Whether it had to be drawn. */
-async function writePreview({ path, draw }: Drawing, folder: string): Promise<boolean> {
-  const svg = draw();
-  const hash = createHash('sha256').update(RENDERER).update(svg).digest('hex');
-  const known = join(CACHE, `${hash}.png`);
+async function writePreview(svg: string, known: string, file: string): Promise<boolean> {
   const isNew = !existsSync(known);
   if (isNew) writeFileSync(known, (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng());
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  copyFileSync(known, join(folder, path));
+  mkdirSync(dirname(file), { recursive: true });
+  copyFileSync(known, file);
   return isNew;
 }
