@@ -14,7 +14,7 @@ test('what is written is read back the same', () => {
   fc.assert(
     fc.property(datasetArbitrary, (dataset) => {
       const { dataset: read, notes } = readText(formatGeoJson(dataset));
-      expect(notes).toEqual([]);
+      expect(notes.filter(({ code }) => !code.startsWith('coordinates-'))).toEqual([]);
       expect(read).toEqual({ ...dataset, events: dataset.events.toSorted(byDate) });
     }),
     { numRuns: 50 },

@@ -4,6 +4,7 @@ import type { FoundEvent } from './checks.ts';
 import type { ColumnField } from './columnNames.ts';
 import { readMending } from './mend.ts';
 import { type Note, type NoteCode, pathTo, previewOf } from './notes.ts';
+import { placesAgree } from './placesAgree.ts';
 import { NO_ENVELOPE, type ReadResult, readEvents, settleEvents, unreadable } from './readDataset.ts';
 import { EnvelopeSchema } from './schema.ts';
 import { hasTitle, isOwnHeader } from './tableColumns.ts';
@@ -52,8 +53,7 @@ export function startTable(header: readonly string[], { fields, order }: TableCh
     const id = isOwn ? String(raw.id) : apart(String(raw.id), seen);
     lines.push(line);
     for (const { field, code, value } of problems) {
-      const effect = code === 'coordinates-zero' ? 'kept' : 'part-dropped';
-      notes.push({ code, effect, id, path: headerOf(field), value: previewOf(value), line });
+      notes.push({ code, effect: 'part-dropped', id, path: headerOf(field), value: previewOf(value), line });
     }
     return { ...raw, id };
   };
@@ -70,7 +70,7 @@ export function startTable(header: readonly string[], { fields, order }: TableCh
       if (!hasTitle(fields))
         return unreadable({ code: 'title-column-missing', value: previewOf(header.join(', ')), line: 1 });
       const { dataset, notes: further } = settleEvents(envelope ?? NO_ENVELOPE, { events, notes: [] });
-      return { dataset, notes: [...notes, ...further.map(inTable)] };
+      return { dataset, notes: [...notes, ...[...further, ...placesAgree(events)].map(inTable)] };
     },
   };
 }
@@ -121,8 +121,8 @@ function missingNotes(fields: readonly (ColumnField | null)[]): readonly Note[] 
   ];
 }
 
-/** `countries.0` is in the column of countries, or of the one country. */
+/** `countries.0` is in the column of countries, or of the one country; `place.coordinates` in two of them. */
 function isOrHolds(field: ColumnField, path: string): boolean {
   const holder = field === 'country' ? 'countries' : field;
-  return path === field || path === holder || path.startsWith(`${holder}.`);
+  return path === field || path === holder || path.startsWith(`${holder}.`) || field.startsWith(`${path}.`);
 }

@@ -1,4 +1,5 @@
 import { jsonTable } from './jsonTable.ts';
+import { placesAgree } from './placesAgree.ts';
 import { readCsv } from './readCsv.ts';
 import type { ReadResult } from './readDataset.ts';
 import { geoJsonTable, isGeoJson, readGeoJson } from './readGeoJson.ts';
@@ -32,7 +33,11 @@ export function foreignTable(raw: unknown): Table | null {
 
 /** A text together with what it parses to. */
 export function readJsonLike(text: string, raw: unknown, choices?: TableChoices): ReadResult {
-  if (isGeoJson(raw)) return readGeoJson(raw, choices);
-  const table = jsonTable(raw);
-  return table ? readTable(table, choices) : readJson(text, raw);
+  const table = foreignTable(raw);
+  if (isGeoJson(raw)) return table ? readGeoJson(raw, choices) : withPlaceNotes(readGeoJson(raw));
+  return table ? readTable(table, choices) : withPlaceNotes(readJson(text, raw));
+}
+
+function withPlaceNotes({ dataset, notes }: ReadResult): ReadResult {
+  return { dataset, notes: [...notes, ...placesAgree(dataset.events.map((event) => ({ event, path: '' })))] };
 }

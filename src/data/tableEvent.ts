@@ -126,10 +126,7 @@ function coordinatesOf(cells: RowCells, problems: RowProblem[]): readonly [numbe
   const field = cells.has('place.coordinates') ? 'place.coordinates' : 'place.coordinates.1';
   const value = [latitude, longitude].filter(Boolean).join(', ');
   const [north, east] = [parseDegrees(latitude ?? ''), parseDegrees(longitude ?? '')];
-  if (north.kind === 'degrees' && east.kind === 'degrees') {
-    if (north.value === 0 && east.value === 0) problems.push({ field, code: 'coordinates-zero', value });
-    return [east.value, north.value];
-  }
+  if (north.kind === 'degrees' && east.kind === 'degrees') return [east.value, north.value];
   problems.push({ field, code: coordinateProblem(north, east), value });
   return null;
 }

@@ -1,4 +1,5 @@
 import { WORLDVIEWS } from '#domain/worldview.ts';
+import { buildCountryBoxes } from './countryBoxes.ts';
 import { buildCountryTable } from './countryTable.ts';
 import { readLakes } from './lakes.ts';
 import { readMosaic } from './mosaic.ts';
@@ -11,6 +12,7 @@ export function basemapFiles(): ReadonlyMap<string, string> {
   const lakes = readLakes();
   return new Map([
     ['src/domain/countryTable.ts', buildCountryTable(mosaic)],
+    ['src/data/countryBoxes.ts', buildCountryBoxes(mosaic)],
     ...WORLDVIEWS.flatMap((worldview): [string, string][] => {
       const world = buildWorld(mosaic, lakes, worldview);
       return [
