@@ -1,5 +1,6 @@
 /** What is wrong. The words for each code stand in src/i18n/notes.zh.ts and notes.en.ts. */
 export type NoteCode =
+  | 'form-unknown'
   | 'json-malformed'
   | 'not-a-dataset'
   | 'field-missing'

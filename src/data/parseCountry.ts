@@ -42,10 +42,16 @@ export function parseCountry(text: string): CountryCode | null {
 
 /** The countries of one cell, separated by ; , 、 / or |; what is none stays as it is written, for a note. */
 export function parseCountries(cell: string): readonly string[] {
-  const whole = parseCountry(cell);
-  if (whole !== null) return [whole];
-  const parts = cell.split(/[;,、/|；，\n]/).map((part) => part.trim());
-  return parts.filter(Boolean).map((part) => parseCountry(part) ?? part);
+  return splitCell(cell, /[;；、/|\n]/).flatMap((part) => {
+    const whole = parseCountry(part);
+    // Korea, Republic of
+    return whole === null ? splitCell(part, /[,，]/).map((name) => parseCountry(name) ?? name) : [whole];
+  });
+}
+
+function splitCell(cell: string, separator: RegExp): readonly string[] {
+  const parts = cell.split(separator).map((part) => part.trim());
+  return parts.filter(Boolean);
 }
 
 function plain(text: string): string {

@@ -58,12 +58,14 @@ export type DayOrderClues = {
 
 export const NO_CLUES: DayOrderClues = { dayFirst: false, monthFirst: false, either: false };
 
-const LEADING_NUMBERS = /^\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*\d{4}(?!\d)/;
+const LEADING_NUMBERS = /^\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*([-/.])\s*\d{4}(?!\d)/;
 
+/** Whoever parts a date with dots writes the day first. */
 export function dayOrderClues(cell: string): DayOrderClues {
-  const [, first, second] = LEADING_NUMBERS.exec(cell) ?? [];
+  const [, first, second, mark] = LEADING_NUMBERS.exec(cell) ?? [];
   if (first === undefined) return NO_CLUES;
-  const [dayFirst, monthFirst] = [Number(first) > 12, Number(second) > 12];
+  const monthFirst = Number(second) > 12;
+  const dayFirst = Number(first) > 12 || (mark === '.' && !monthFirst);
   return { dayFirst, monthFirst, either: !dayFirst && !monthFirst && Number(first) !== Number(second) };
 }
 

@@ -1,7 +1,7 @@
 import { jsonTable } from './jsonTable.ts';
 import { placesAgree } from './placesAgree.ts';
 import { readCsv } from './readCsv.ts';
-import type { ReadResult } from './readDataset.ts';
+import { type ReadResult, unreadable } from './readDataset.ts';
 import { geoJsonTable, isGeoJson, readGeoJson } from './readGeoJson.ts';
 import { readJson } from './readJson.ts';
 import { readTable } from './readTable.ts';
@@ -9,6 +9,7 @@ import type { Table, TableChoices } from './tableRow.ts';
 
 /** Reads a dataset in any of the forms that the atlas knows, by what the text begins with. Never throws. */
 export function readText(text: string): ReadResult {
+  if (isUnknownForm(text)) return unknownForm(text);
   return isJsonLike(text) ? readJsonLike(text, parseJson(text)) : readCsv(text);
 }
 
@@ -17,10 +18,32 @@ export function isJsonLike(text: string): boolean {
   return /^\uFEFF?\s*[[{]/.test(text);
 }
 
-/** Undefined where the text is not JSON. */
+/** Whether a text, by its beginning, is a web page, or the bytes of a workbook or a picture. */
+export function isUnknownForm(beginning: string): boolean {
+  return /^\uFEFF?\s*</.test(beginning) || /[\u0000-\u0008\u000e-\u001f]/.test(beginning.slice(0, 2000));
+}
+
+export function unknownForm(beginning: string): ReadResult {
+  const value = beginning.slice(0, 12).replace(/[^\p{L}\p{N}\p{P}\p{S}]+/gu, ' ');
+  return unreadable({ code: 'form-unknown', value: value.trim(), line: null });
+}
+
+/** Undefined where the text is neither JSON nor JSON on each of its lines. */
 export function parseJson(text: string): unknown {
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(json);
+  } catch {
+    return parseJsonLines(json);
+  }
+}
+
+/** https://jsonlines.org */
+function parseJsonLines(text: string): unknown {
+  const lines = text.trim().split(/\r?\n/);
+  if (lines.length < 2 || !lines.every((line) => /^\{.*\}\s*$/.test(line))) return undefined;
+  try {
+    return lines.map((line): unknown => JSON.parse(line));
   } catch {
     return undefined;
   }

@@ -50,7 +50,7 @@ function takeByName(header: readonly string[], found: Fields): void {
 function takeByTellingWord(header: readonly string[], found: Fields): void {
   const spaced = header.map((name) =>
     name
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
       .toLowerCase()
       .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
       .trim(),

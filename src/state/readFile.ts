@@ -5,7 +5,7 @@ import type { Encoding } from '#data/decodeText.ts';
 import { EMPTY } from '#data/readCsv.ts';
 import type { ReadResult } from '#data/readDataset.ts';
 import { isNewsletter } from '#data/readNewsletter.ts';
-import { foreignTable, isJsonLike, parseJson, readJsonLike } from '#data/readText.ts';
+import { foreignTable, isJsonLike, isUnknownForm, parseJson, readJsonLike, unknownForm } from '#data/readText.ts';
 import type { TableChoices } from '#data/tableRow.ts';
 import { choicesOf, sketchTable, type TableSketch } from '#data/tableSketch.ts';
 import { beginningOf, encodingOfFile, type OnBytes, textPieces } from './filePieces.ts';
@@ -39,6 +39,7 @@ const LONGEST_NEWSLETTER = 2_000_000;
 export async function readFile(file: Blob, settings: FileSettings, onBytes: OnBytes): Promise<FileAnswer> {
   const encoding = settings.encoding ?? (await encodingOfFile(file));
   const beginning = await beginningOf(file, encoding);
+  if (isUnknownForm(beginning)) return { kind: 'read', result: unknownForm(beginning) };
   if (isJsonLike(beginning)) return readJsonFile(file, encoding, settings.choices, onBytes);
   if (file.size < LONGEST_NEWSLETTER && settings.choices === null && isNewsletter(beginning))
     return { kind: 'newsletter', text: beginning };

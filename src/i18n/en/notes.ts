@@ -3,6 +3,10 @@ import { draftNotes } from './draftNotes.ts';
 /** What is wrong with a dataset, and how it is mended; `value` is what stands in the file. */
 export const notes = {
   code: {
+    'form-unknown': {
+      reason: 'This is neither JSON nor a table of text: it begins with “{value}”.',
+      remedy: 'Save a spreadsheet as CSV, in UTF-8; JSON, GeoJSON and CSV can be opened.',
+    },
     'json-malformed': {
       reason: 'This is not sound JSON: it cannot go on at “{value}”.',
       remedy: 'Look just before that place for a missing or extra comma, quotation mark or bracket.',

@@ -2,6 +2,10 @@ import { draftNotes } from './draftNotes.ts';
 
 export const notes = {
   code: {
+    'form-unknown': {
+      reason: '这既不是 JSON，也不是文本表格：开头为“{value}”。',
+      remedy: '电子表格请另存为 CSV（UTF-8）；可以打开 JSON、GeoJSON 和 CSV。',
+    },
     'json-malformed': {
       reason: '这不是正确的 JSON：到“{value}”处无法继续。',
       remedy: '请检查此处之前是否缺少或多出逗号、引号或括号。',

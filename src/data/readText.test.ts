@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { readText } from './readText.ts';
+
+const CSV = `title,date,latitude,longitude,countries
+Köln meeting,10 September 2018,50.94,6.96,Germany; CN
+会议,2018-09,39.9,116.4,中国
+`;
+
+const FEATURES = JSON.stringify({
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [6.96, 50.94] },
+      properties: { title: 'Köln meeting', date: '2018-09-10', countries: ['DE', 'China'] },
+    },
+    {
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [116.4, 39.9] },
+      properties: { title: '会议', date: '2018年9月', countries: 'CN' },
+    },
+  ],
+});
+
+const ROWS = [
+  { name: 'Köln meeting', when: '2018-09-10', venue: { lat: 50.94, lng: 6.96 }, countries: ['DE', 'CN'] },
+  { name: '会议', when: '2018-09', venue: { lat: 39.9, lng: 116.4 }, countries: ['CHN'] },
+];
+
+test.each([
+  ['GeoJSON', FEATURES],
+  ['JSON of a form of its own', JSON.stringify({ count: 2, results: ROWS })],
+  ['JSON, one event a line', ROWS.map((row) => JSON.stringify(row)).join('\n')],
+])('the same events come from CSV and from %s', (_, text) => {
+  expect(readText(text).dataset.events).toEqual(readText(CSV).dataset.events);
+  expect(readText(CSV).dataset.events).toHaveLength(2);
+});
+
+test('two numbers are coordinates with the longitude first, and a pair that says otherwise is noted', () => {
+  const { dataset, notes } = readText('[{"name":"A","date":"2018","coordinates":[-26.2,28.04],"country":"ZA"}]');
+  expect(dataset.events[0]?.place?.coordinates).toEqual([-26.2, 28.04]);
+  expect(notes.map(({ code }) => code)).toEqual(['coordinates-swapped']);
+});
+
+test.each([
+  ['a web page', '<!doctype html><p>Not, a table</p>'],
+  ['a workbook', 'PK\u0003\u0004\u0014\u0000,'],
+])('%s is refused by name of its form', (_, text) => {
+  expect(readText(text).notes).toMatchObject([{ code: 'form-unknown', effect: 'file-unread' }]);
+});
