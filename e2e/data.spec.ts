@@ -55,6 +55,17 @@ test.describe('data of one’s own', () => {
     await atlas.shows(9);
   });
 
+  test('a newsletter’s text becomes drafts, and what is open in them is noted', async ({ atlas }) => {
+    await atlas.page.getByText('Draft events from a newsletter').click();
+    const report = '1. 中泰科技会议召开\n3 月 1 日，会议在曼谷召开。\n（来源：科技部，2021 年 3 月 2 日）';
+    await atlas.page.getByLabel('Text of the newsletter').fill(report);
+    await atlas.button('Draft events from the text').click();
+    await atlas.shows(1);
+    await expect(atlas.list).toContainText('Draft · 1 Mar · Bangkok');
+    await atlas.button('2 data notes').click();
+    await expect(atlas.page.getByRole('dialog')).toContainText('The text leaves the year out; 2021 was concluded.');
+  });
+
   test('a file that holds no events is refused with the reason', async ({ atlas }) => {
     await atlas.page.getByLabel('Choose a file').setInputFiles({ ...MINE, buffer: Buffer.from('[1, 2') });
     await expect(atlas.page.getByRole('dialog')).toContainText('This is not sound JSON');

@@ -1,4 +1,4 @@
-import type { Messages } from './english.ts';
+import type { english } from './english.ts';
 import type { Translated } from './translated.ts';
 import { about } from './zh/about.ts';
 import { app } from './zh/app.ts';
@@ -8,8 +8,6 @@ import { download } from './zh/download.ts';
 import { filters } from './zh/filters.ts';
 import { list } from './zh/list.ts';
 import { map } from './zh/map.ts';
-import { notes } from './zh/notes.ts';
-import { openData } from './zh/openData.ts';
 import { partners } from './zh/partners.ts';
 import { share } from './zh/share.ts';
 import { timeline } from './zh/timeline.ts';
@@ -26,11 +24,9 @@ export const chinese = {
   filters,
   list,
   map,
-  notes,
-  openData,
   partners,
   share,
   timeline,
   toolbar,
   words,
-} as const satisfies Translated<Messages>;
+} as const satisfies Translated<typeof english>;

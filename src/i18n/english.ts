@@ -6,15 +6,14 @@ import { download } from './en/download.ts';
 import { filters } from './en/filters.ts';
 import { list } from './en/list.ts';
 import { map } from './en/map.ts';
-import { notes } from './en/notes.ts';
-import { openData } from './en/openData.ts';
 import { partners } from './en/partners.ts';
 import { share } from './en/share.ts';
 import { timeline } from './en/timeline.ts';
 import { toolbar } from './en/toolbar.ts';
 import { words } from './en/words.ts';
+import type { englishData } from './englishData.ts';
 
-/** English gives the keys of every catalogue, and the arguments that go into its sentences. */
+/** English gives the keys of every catalogue, and the arguments that go into its sentences; these are here from the start. */
 export const english = {
   about,
   app,
@@ -24,8 +23,6 @@ export const english = {
   filters,
   list,
   map,
-  notes,
-  openData,
   partners,
   share,
   timeline,
@@ -33,4 +30,5 @@ export const english = {
   words,
 } as const;
 
-export type Messages = typeof english;
+/** All words. Those of `englishData` are there inside `DataWords` alone. */
+export type Messages = typeof english & typeof englishData;

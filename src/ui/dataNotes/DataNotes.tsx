@@ -4,6 +4,7 @@ import type { Note } from '#data/notes.ts';
 import { inertCell } from '#data/tableFields.ts';
 import { formatTable } from '#data/toCsv.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
+import { DataWords } from '#ui/shared/DataWords.tsx';
 import { Dialog } from '#ui/shared/Dialog.tsx';
 import { closeDialog } from '#ui/shared/openDialog.ts';
 import { saveFile } from '#ui/shared/saveFile.ts';
@@ -14,6 +15,14 @@ const MOST_SHOWN = 100;
 
 /** Everything that is wrong with the data: where, what, why, and how to mend it. */
 export function DataNotes() {
+  return (
+    <DataWords>
+      <NotesDialog />
+    </DataWords>
+  );
+}
+
+function NotesDialog() {
   const t = useTranslations('data');
   const close = useTranslations('app')('close');
   const say = useTranslations('notes');
