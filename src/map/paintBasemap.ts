@@ -4,13 +4,14 @@ import { hatchImage } from './hatch.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { type Projection, shiftsOf } from './projection.ts';
 import type { Scene } from './scene.ts';
+import type { Canvas } from './shape.ts';
 import { tintOf } from './tint.ts';
 
 type Lines = readonly (readonly Position[])[];
 
 /** Paints water, land and borders of the flat map on a context whose unit is the CSS pixel; no WebGL is asked for. */
 export function paintBasemap(
-  context: CanvasRenderingContext2D,
+  context: Canvas,
   basemap: Basemap,
   { theme, tint }: Pick<Scene, 'theme' | 'tint'>,
   projection: Projection,
@@ -31,7 +32,7 @@ export function paintBasemap(
 }
 
 function fill(
-  context: CanvasRenderingContext2D,
+  context: Canvas,
   rings: Lines,
   projection: Projection,
   style: string | CanvasPattern,
@@ -45,13 +46,7 @@ function fill(
   context.globalAlpha = 1;
 }
 
-function stroke(
-  context: CanvasRenderingContext2D,
-  lines: Lines,
-  projection: Projection,
-  palette: Palette,
-  dash: number[],
-): void {
+function stroke(context: Canvas, lines: Lines, projection: Projection, palette: Palette, dash: number[]): void {
   context.beginPath();
   for (const line of lines) trace(context, line, projection);
   context.strokeStyle = palette.border;
@@ -62,7 +57,7 @@ function stroke(
 }
 
 /** On every copy of the world that can be seen. */
-function trace(context: CanvasRenderingContext2D, line: readonly Position[], projection: Projection): void {
+function trace(context: Canvas, line: readonly Position[], projection: Projection): void {
   const way = line.map(([longitude = 0, latitude = 0]) => [longitude, latitude] as const);
   for (const run of projection.projectWay(way)) {
     for (const shift of shiftsOf(run, projection)) {
@@ -74,7 +69,7 @@ function trace(context: CanvasRenderingContext2D, line: readonly Position[], pro
   }
 }
 
-function hatching(context: CanvasRenderingContext2D, theme: Scene['theme']): CanvasPattern | string {
+function hatching(context: Canvas, theme: Scene['theme']): CanvasPattern | string {
   const { width, height, data } = hatchImage(theme);
   const tile = new OffscreenCanvas(width, height);
   tile.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);

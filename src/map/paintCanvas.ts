@@ -1,12 +1,10 @@
-import type { Line, Shape } from './shape.ts';
-
-const FONT = 'Inter, system-ui, "PingFang SC", "Noto Sans SC", sans-serif';
+import { CANVAS_FONT, type Canvas, type Line, type Shape } from './shape.ts';
 
 /** There are a dozen shapes on a map of a hundred thousand events: each is parsed once. */
 const paths = new Map<string, Path2D>();
 
 /** Paints the shapes in order on a context whose unit is the CSS pixel, and which is not turned. */
-export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly Shape[]): void {
+export function paintCanvas(context: Canvas, shapes: readonly Shape[]): void {
   const ground = context.getTransform();
   context.lineJoin = 'round';
   for (const shape of shapes) {
@@ -20,7 +18,7 @@ export function paintCanvas(context: CanvasRenderingContext2D, shapes: readonly 
 
 /** A matrix set and set back costs a fraction of a state saved and restored. */
 function paintPath(
-  context: CanvasRenderingContext2D,
+  context: Canvas,
   { path, at, scale, fill, line }: Shape & { kind: 'path' },
   { a, d, e, f }: DOMMatrix,
 ): void {
@@ -38,15 +36,15 @@ function paintPath(
   context.setTransform(a, 0, 0, d, e, f);
 }
 
-function paintText(context: CanvasRenderingContext2D, { words, at, px, fill }: Shape & { kind: 'text' }): void {
-  context.font = `650 ${px}px ${FONT}`;
+function paintText(context: Canvas, { words, at, px, fill }: Shape & { kind: 'text' }): void {
+  context.font = `650 ${px}px ${CANVAS_FONT}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillStyle = fill;
   context.fillText(words, at.x, at.y + 0.5);
 }
 
-function paintPoints(context: CanvasRenderingContext2D, shape: Shape & { kind: 'area' | 'line' }): void {
+function paintPoints(context: Canvas, shape: Shape & { kind: 'area' | 'line' }): void {
   context.beginPath();
   for (const { x, y } of shape.points) context.lineTo(x, y);
   if (shape.kind === 'area') {
@@ -58,7 +56,7 @@ function paintPoints(context: CanvasRenderingContext2D, shape: Shape & { kind: '
   context.stroke();
 }
 
-function applyLine(context: CanvasRenderingContext2D, { colour, width, dash }: Line, scale: number): void {
+function applyLine(context: Canvas, { colour, width, dash }: Line, scale: number): void {
   context.strokeStyle = colour;
   context.lineWidth = width / scale;
   context.setLineDash(dash.map((length) => length / scale));

@@ -1,5 +1,10 @@
 import type { Pixel } from './projection.ts';
 
+/** On the page or off it. */
+export type Canvas = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+export const CANVAS_FONT = 'Inter, system-ui, "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", sans-serif';
+
 /** One stroke of the pen, in CSS pixels: what both the canvas and the SVG can draw. Later ones lie above earlier ones. */
 export type Shape =
   | {

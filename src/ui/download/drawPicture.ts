@@ -4,9 +4,11 @@ import { drawScene, FINISHED } from '#map/drawing.ts';
 import { layoutMarks } from '#map/layout.ts';
 import { paintBasemap } from '#map/paintBasemap.ts';
 import { paintCanvas } from '#map/paintCanvas.ts';
+import { paintLabels } from '#map/paintLabels.ts';
 import { PALETTES, type Palette } from '#map/palette.ts';
 import { buildProjection, type Size } from '#map/projection.ts';
 import type { Scene } from '#map/scene.ts';
+import { CANVAS_FONT, type Canvas } from '#map/shape.ts';
 import { shapePath } from '#map/shapes.ts';
 import { pictureCamera } from '#ui/shared/picture/pictureScene.ts';
 import type { PictureWords } from '#ui/shared/picture/usePictureWords.ts';
@@ -19,14 +21,13 @@ const MAP: Size = { width: 1200, height: 640 };
 const MARGIN = 24;
 const LINE = 20;
 const KEY_GAP = 20;
-const FAMILY = 'Inter, system-ui, "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 
 /** The map as a PNG with all that it needs to stand alone. Rejects where the browser cannot draw it. */
 export function drawPicture(scene: Scene, basemap: Basemap, words: PictureWords, moved: Camera | null): Promise<Blob> {
   const canvas = new OffscreenCanvas(1, 1);
-  const context = canvas.getContext('2d') as unknown as CanvasRenderingContext2D | null;
+  const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser draws on no canvas');
-  context.font = `15px ${FAMILY}`;
+  context.font = `15px ${CANVAS_FONT}`;
   const subtitle = wrap(context, words.subtitle);
   const top = MARGIN + 36 + subtitle.length * LINE + 8;
   const foot = top + MAP.height + 32 + words.source.length * LINE + 20;
@@ -37,25 +38,19 @@ export function drawPicture(scene: Scene, basemap: Basemap, words: PictureWords,
   const palette = PALETTES[scene.theme];
   context.fillStyle = palette.panel;
   context.fillRect(0, 0, MAP.width, foot);
-  write(context, words.title, MARGIN, MARGIN + 12, `650 24px ${FAMILY}`, palette.ink);
+  write(context, words.title, MARGIN, MARGIN + 12, `650 24px ${CANVAS_FONT}`, palette.ink);
   subtitle.forEach((line, at) => {
-    write(context, line, MARGIN, MARGIN + 44 + at * LINE, `15px ${FAMILY}`, palette.secondary);
+    write(context, line, MARGIN, MARGIN + 44 + at * LINE, `15px ${CANVAS_FONT}`, palette.secondary);
   });
   drawMap(context, scene, basemap, moved, top);
   drawLegend(context, words.legend, top + MAP.height + 24, palette);
   words.source.forEach((line, at) => {
-    write(context, line, MARGIN, top + MAP.height + 52 + at * LINE, `13px ${FAMILY}`, palette.secondary);
+    write(context, line, MARGIN, top + MAP.height + 52 + at * LINE, `13px ${CANVAS_FONT}`, palette.secondary);
   });
   return canvas.convertToBlob({ type: 'image/png' });
 }
 
-function drawMap(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  basemap: Basemap,
-  moved: Camera | null,
-  top: number,
-): void {
+function drawMap(context: Canvas, scene: Scene, basemap: Basemap, moved: Camera | null, top: number): void {
   const camera = pictureCamera(scene, moved, MAP);
   const projection = buildProjection('flat', camera, MAP);
   context.save();
@@ -64,35 +59,25 @@ function drawMap(
   context.rect(0, 0, MAP.width, MAP.height);
   context.clip();
   paintBasemap(context, basemap, scene, projection);
-  const marks = layoutMarks(scene.places, scene.shown, camera.zoom);
-  paintCanvas(context, drawScene(scene, marks, projection, FINISHED));
+  const shapes = drawScene(scene, layoutMarks(scene.places, scene.shown, camera.zoom), projection, FINISHED);
+  const marks = shapes.flatMap((shape) => (shape.kind === 'path' ? [shape.at] : []));
+  paintLabels(context, scene, projection, marks);
+  paintCanvas(context, shapes);
   context.restore();
 }
 
-function drawLegend(
-  context: CanvasRenderingContext2D,
-  legend: PictureWords['legend'],
-  y: number,
-  palette: Palette,
-): void {
+function drawLegend(context: Canvas, legend: PictureWords['legend'], y: number, palette: Palette): void {
   let x = MARGIN + 8;
   for (const { type, words } of legend) {
     const colour = palette.types[type];
     const mark = { kind: 'path', path: shapePath(type), at: { x, y }, scale: 7, fill: colour, line: null } as const;
     paintCanvas(context, [{ ...mark, alpha: 1 }]);
-    x += 14 + write(context, words, x + 14, y, `13px ${FAMILY}`, palette.ink) + KEY_GAP;
+    x += 14 + write(context, words, x + 14, y, `13px ${CANVAS_FONT}`, palette.ink) + KEY_GAP;
   }
 }
 
 /** Returns the width of what it wrote; `y` is the middle of the line. */
-function write(
-  context: CanvasRenderingContext2D,
-  words: string,
-  x: number,
-  y: number,
-  font: string,
-  colour: string,
-): number {
+function write(context: Canvas, words: string, x: number, y: number, font: string, colour: string): number {
   context.font = font;
   context.textAlign = 'start';
   context.textBaseline = 'middle';
@@ -102,7 +87,7 @@ function write(
 }
 
 /** Breaks after spaces and after the marks of Chinese, which has none. */
-function wrap(context: CanvasRenderingContext2D, words: string): readonly string[] {
+function wrap(context: Canvas, words: string): readonly string[] {
   const lines = [''];
   for (const part of words.split(/(?<=[\s、，。；])/)) {
     const line = lines.at(-1) ?? '';
