@@ -61,7 +61,7 @@ test.describe('data of one’s own', () => {
     await atlas.page.getByLabel('Text of the newsletter').fill(report);
     await atlas.button('Draft events from the text').click();
     await atlas.shows(1);
-    await expect(atlas.list).toContainText('Draft · 1 Mar · Bangkok');
+    await expect(atlas.event('Draft · 1 Mar · Bangkok')).toBeVisible();
     await atlas.button('2 data notes').click();
     await expect(atlas.page.getByRole('dialog')).toContainText('The text leaves the year out; 2021 was concluded.');
   });
