@@ -70,7 +70,8 @@ export function startTable(header: readonly string[], { fields, order }: TableCh
       if (!hasTitle(fields))
         return unreadable({ code: 'title-column-missing', value: previewOf(header.join(', ')), line: 1 });
       const { dataset, notes: further } = settleEvents(envelope ?? NO_ENVELOPE, { events, notes: [] });
-      return { dataset, notes: [...notes, ...[...further, ...placesAgree(events)].map(inTable)] };
+      const all = [...notes, ...[...further, ...placesAgree(events)].map(inTable)];
+      return { dataset, notes: all.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
     },
   };
 }

@@ -9,7 +9,7 @@ const LEAST_SIZE = 22;
 const SIZE_PER_ZOOM = 3;
 
 /** Below the label point, on which a partner's ring stands. CSS pixels. */
-const DROP = 16;
+const DROP = 24;
 const PADDING = 6;
 
 /** Writes the names of countries, the larger first, where no other name and no mark is in the way. */
