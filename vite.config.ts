@@ -6,7 +6,16 @@ import { basePath } from './tools/site.ts';
 export default defineConfig({
   base: basePath(process.env),
   plugins: [react(), compiledMessages()],
-  build: { target: 'es2022', chunkSizeWarningLimit: 1100 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1100,
+    rolldownOptions: {
+      output: {
+        // Many hosts do not know `.mjs`, and a worker of an unknown type is refused.
+        assetFileNames: ({ names }) => `assets/[name]-[hash]${names[0]?.endsWith('.mjs') ? '.js' : '[extname]'}`,
+      },
+    },
+  },
   test: {
     environment: 'node',
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export class ChangingSite {
   /** From a path to what is answered in the place of what was built. */
   readonly changes = new Map<string, (built: string) => string>();
+  /** Whether it takes what is asked and never answers. */
+  silent = false;
   readonly #server: Server;
 
   /** `site` is the address of the built site, with a slash at its end. */
@@ -16,6 +18,7 @@ export class ChangingSite {
 
   private constructor(site: string) {
     this.#server = createServer(async ({ url = '/' }, response) => {
+      if (this.silent) return;
       const built = await fetch(new URL(url, site));
       const change = this.changes.get(url);
       const body = Buffer.from(await built.arrayBuffer());

@@ -60,11 +60,18 @@ test.describe('without a network, after one visit', () => {
   });
 });
 
+test('a network that takes what is asked and never answers is not waited for', async ({ atlas, site }) => {
+  await visitOnce(atlas, `${site.address}en/`);
+  site.silent = true;
+  await atlas.open(`${site.address}en/?type=dialogue`);
+  await atlas.shows(2);
+});
+
 test('a new version is offered, and taken when the reader says so', async ({ atlas, site }) => {
   await visitOnce(atlas, `${site.address}en/`);
   site.changes.set('/service-worker.js', (built) => `${built}// the next version`);
   await atlas.open(`${site.address}en/?type=dialogue`);
-  await expect(atlas.page.getByText('There is a new version of the atlas.')).toBeVisible();
+  await expect(atlas.page.getByText('There is a new version of the atlas.')).toBeVisible({ timeout: 30_000 });
   const reloaded = atlas.page.waitForEvent('load');
   await atlas.button('Load it').click();
   await reloaded;

@@ -14,9 +14,9 @@ export async function keepOffline(): Promise<void> {
     worker.addEventListener('controlling', () => location.reload());
     worker.messageSkipWaiting();
   };
-  worker.addEventListener('waiting', ({ isUpdate }) => {
+  worker.addEventListener('waiting', () => {
     // The first version of all may wait for a moment, too.
-    if (isUpdate) tell({ kind: 'new-version', take });
+    if (navigator.serviceWorker.controller) tell({ kind: 'new-version', take });
   });
   // A tab that stays open for days asks when the reader comes back to it.
   document.addEventListener('visibilitychange', () => {

@@ -36,6 +36,7 @@ export function formatNginx(basePath: string): string {
   const location = (path: string, headers: Headers) =>
     `location ${path} {\n${[...add(SAFETY), ...add(headers)].join('')}  try_files $uri $uri/index.html =404;\n}\n`;
   return [
+    'gzip on;\ngzip_vary on;\ngzip_types text/css text/xml application/javascript application/json image/svg+xml;\n',
     `error_page 404 ${basePath}404.html;\n`,
     location(basePath, ASKED_AGAIN),
     location(`${basePath}assets/`, LASTING),
