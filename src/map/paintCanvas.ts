@@ -6,14 +6,22 @@ const paths = new Map<string, Path2D>();
 /** Paints the shapes in order on a context whose unit is the CSS pixel, and which is not turned. */
 export function paintCanvas(context: Canvas, shapes: readonly Shape[]): void {
   const ground = context.getTransform();
+  context.save();
   context.lineJoin = 'round';
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  let px = 0;
   for (const shape of shapes) {
     context.globalAlpha = shape.alpha;
     if (shape.kind === 'path') paintPath(context, shape, ground);
-    else if (shape.kind === 'text') paintText(context, shape);
-    else paintPoints(context, shape);
+    else if (shape.kind === 'text') {
+      // Naming the font anew costs more than the words.
+      if (shape.px !== px) context.font = `650 ${shape.px}px ${CANVAS_FONT}`;
+      px = shape.px;
+      paintText(context, shape);
+    } else paintPoints(context, shape);
   }
-  context.globalAlpha = 1;
+  context.restore();
 }
 
 /** A matrix set and set back costs a fraction of a state saved and restored. */
@@ -36,10 +44,7 @@ function paintPath(
   context.setTransform(a, 0, 0, d, e, f);
 }
 
-function paintText(context: Canvas, { words, at, px, fill }: Shape & { kind: 'text' }): void {
-  context.font = `650 ${px}px ${CANVAS_FONT}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
+function paintText(context: Canvas, { words, at, fill }: Shape & { kind: 'text' }): void {
   context.fillStyle = fill;
   context.fillText(words, at.x, at.y + 0.5);
 }
