@@ -27,6 +27,13 @@ test.describe('without WebGL', () => {
     await expect(atlas.detail).toContainText('Kunming');
   });
 
+  test('a country filters, as on the live map', async ({ atlas, page }) => {
+    await atlas.open('en/?map=5/63/100');
+    await expect(atlas.map).toHaveAttribute('data-map', 'unavailable');
+    await atlas.clickMapCentre();
+    await expect(page).toHaveURL(/country=RU/);
+  });
+
   test('a mark opens by keyboard', async ({ atlas, page }) => {
     await atlas.open('en/?map=6/25.03889/102.71833');
     await expect(atlas.map).toHaveAttribute('data-map', 'unavailable');

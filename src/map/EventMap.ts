@@ -3,14 +3,15 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Camera, MAX_ZOOM } from '#domain/camera.ts';
 import type { CountryCode } from '#domain/event.ts';
-import { type Basemap, countryAt } from './basemap.ts';
+import type { Basemap } from './basemap.ts';
 import { HATCH, hatchImage } from './hatch.ts';
 import type { Mark } from './layout.ts';
 import { MarksLayer } from './MarksLayer.ts';
-import { type Pointer, pickMark, pickPartner } from './picking.ts';
+import type { Pointer } from './picking.ts';
 import type { Pixel, Projection } from './projection.ts';
 import type { Scene, Target } from './scene.ts';
 import { buildStyle } from './style.ts';
+import { targetAt } from './targetAt.ts';
 import { tintOf } from './tint.ts';
 
 // Vite serves the worker under a name of its own; without this the map never loads.
@@ -151,17 +152,10 @@ export class EventMap {
     this.#gestures.onPoint(target);
   }
 
-  /** A mark before a partner's ring, a ring before a country. */
-  #targetAt({ point, lngLat, originalEvent }: MapMouseEvent | MapTouchEvent): Target | null {
+  #targetAt({ point, originalEvent }: MapMouseEvent | MapTouchEvent): Target | null {
     const pointer: Pointer =
       'pointerType' in originalEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
-    const mark = pickMark(this.#marks.marks, this.#marks.projection, point, pointer);
-    if (mark?.kind === 'event') return { kind: 'event', index: mark.index };
-    if (mark) return mark;
-    const ring =
-      this.#scene.arcs.length === 0 ? pickPartner(this.#scene.partners, this.#marks.projection, point) : null;
-    const code = ring ?? countryAt(this.#basemap, [lngLat.wrap().lng, lngLat.lat]);
-    return code !== null && this.#scene.partners.has(code) ? { kind: 'country', code } : null;
+    return targetAt(this.#scene, this.#basemap, this.#marks, point, pointer);
   }
 
   /** What a style does not carry: the hatching's image and the tint. */

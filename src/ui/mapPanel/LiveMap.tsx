@@ -7,6 +7,7 @@ import { tintShapes } from '#map/landShapes.ts';
 import { layoutMarks } from '#map/layout.ts';
 import { buildProjection, type Pixel, type Size } from '#map/projection.ts';
 import type { Target } from '#map/scene.ts';
+import { targetAt } from '#map/targetAt.ts';
 import { hover, moveCamera } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
@@ -76,8 +77,7 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
           shapes={[...ground, ...drawScene(scene, still.marks, still.projection, FINISHED)]}
           projection={still.projection}
           worldview={scene.worldview}
-          onChoose={choose}
-          marks={still.marks}
+          onPress={(at) => choose(targetAt(scene, basemap, still, at, 'touch'))}
         />
       )}
       <MapControls onZoom={zoomBy} />
