@@ -12,7 +12,7 @@ export function weightOf(entry: number): number {
   return entry % WEIGHTS;
 }
 
-/** Terms and entries between two pauses: well under a frame. */
+/** Numbers a piece. */
 const CHUNK = 2 ** 15;
 
 /**
@@ -46,11 +46,10 @@ export class PostingsDraft {
     chunk[this.used++] = event * WEIGHTS + weight;
   }
 
-  /** The same, sorted by term: counted, then laid out. Pauses now and then; the draft is used up. */
-  *laidOut(): Generator<void, Postings, void> {
+  /** The same, sorted by term: counted, then laid out. The draft is used up. */
+  laidOut(): Postings {
     const at = new Uint32Array(this.counts.length + 1);
     for (const [term, count] of this.counts.entries()) {
-      if (term % CHUNK === 0) yield;
       at[term + 1] = (at[term] ?? 0) + count;
     }
     const next = at.slice();
@@ -65,7 +64,6 @@ export class PostingsDraft {
         entries[place] = chunk[from + 1] ?? 0;
         next[term] = place + 1;
       }
-      yield;
     }
     return { at, entries };
   }

@@ -30,12 +30,12 @@ export function packEvents(events: readonly CooperationEvent[]): Packed {
 /** The events of a packing, each read when it is asked for; the same object as long as somebody holds it. */
 export class PackedEvents implements Events {
   readonly length: number;
-  readonly #packed: Packed;
+  readonly packed: Packed;
   readonly #held = new Map<number, WeakRef<CooperationEvent>>();
   readonly #decoder = new TextDecoder();
 
   constructor(packed: Packed) {
-    this.#packed = packed;
+    this.packed = packed;
     this.length = packed.at.length - 1;
   }
 
@@ -54,7 +54,7 @@ export class PackedEvents implements Events {
   }
 
   #read(index: number): CooperationEvent {
-    const { bytes, at } = this.#packed;
+    const { bytes, at } = this.packed;
     return JSON.parse(this.#decoder.decode(bytes.subarray(at[index], at[index + 1])));
   }
 }

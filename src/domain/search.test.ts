@@ -92,9 +92,5 @@ function found(query: string, events: readonly CooperationEvent[]): string[] {
 }
 
 function searchOf(events: readonly CooperationEvent[]): Search {
-  const steps = buildSearch(bareDataset(events));
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return buildSearch(bareDataset(events));
 }

@@ -16,6 +16,9 @@ export type Search = {
   readonly postings: Postings;
 };
 
+/** What the index is made of. */
+type Searched = Pick<AnyDataset, 'events' | 'groups' | 'topics'>;
+
 /** What a query finds. */
 export type SearchAnswer = {
   readonly hits: Mask;
@@ -34,17 +37,11 @@ const EXACT = 4;
 const BEGINS = 3;
 const NEAR = 2;
 
-/** Events between two pauses: well under a frame. */
-const STEP = 20;
-
 /** Longer texts are hardly ever the same in two events. */
 const KNOWN_LENGTH = 64;
 
-/**
- * The index over titles, summaries, places, countries, people, organisations, outcomes and topics, in all languages.
- * Pauses after every few events for whoever must not be held up.
- */
-export function* buildSearch(dataset: AnyDataset): Generator<void, Search, void> {
+/** The index over titles, summaries, places, countries, people, organisations, outcomes and topics, in all languages. */
+export function buildSearch(dataset: Searched): Search {
   const words = new SearchableMap<number>();
   const han = new Map<number, Map<number, number>>();
   const spelled = new Map<string, number>();
@@ -76,15 +73,13 @@ export function* buildSearch(dataset: AnyDataset): Generator<void, Search, void>
   };
 
   for (const [index, event] of dataset.events.entries()) {
-    if (index % STEP === 0) yield;
     for (const { field, text } of searchedTexts(event, dataset)) {
       for (const language of TEXT_LANGUAGES) {
         for (const term of termsOf(text[language] ?? '')) draft.add(term, index, FIELD_WEIGHTS[field]);
       }
     }
   }
-  const postings = yield* draft.laidOut();
-  return { size: dataset.events.length, words, han, postings };
+  return { size: dataset.events.length, words, han, postings: draft.laidOut() };
 }
 
 /** The number of a term, a new one where it has none. */
