@@ -9,11 +9,11 @@ import { PALETTES } from '#map/palette.ts';
 const SIDE = 512;
 
 /** Whole steps to a unit, so that paths need no decimals. */
-const STEPS = 20;
+const STEPS = 8;
 
 /** Square steps: smaller bends and islands go. */
-const MIN_BEND = 33;
-const MIN_ISLAND = 30;
+const MIN_BEND = 10;
+const MIN_ISLAND = 8;
 
 /**
  * Without water, so that copies can stand side by side. As an image it takes the colour scheme of what it stands in; its

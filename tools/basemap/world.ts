@@ -12,8 +12,8 @@ import type { Mosaic, MosaicGeometry } from './mosaic.ts';
 type Line = 'solid' | 'dashed' | null;
 type Lakes = Topology<{ lakes: MultiPolygon }>;
 
-/** Steps of the coordinates along each axis, about 400 m on the equator. */
-const STEPS = 1e5;
+/** Steps of the coordinates along each axis, 800 m on the equator: the lines themselves are no truer. */
+const STEPS = 5e4;
 
 /** Land, lines and lakes of one worldview, sharing their arcs, quantised. */
 export function buildWorld(mosaic: Mosaic, lakes: Lakes, worldview: Worldview): World {
