@@ -1,9 +1,13 @@
 import { tell } from '#state/actions.ts';
 import { atBase } from '#state/basePath.ts';
 
+/** The first view has the line to itself. */
+const DELAY_MS = 5000;
+
 /** Keeps the atlas for when there is no network. A newer version that waits is offered, and taken only when the reader says so. */
 export async function keepOffline(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  await new Promise((later) => setTimeout(later, DELAY_MS));
   const workbox = await import('workbox-window').catch(() => null);
   if (!workbox) return;
   const worker = new workbox.Workbox(atBase('service-worker.js'));

@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/data/probe.ts': ['./near.ts', '#domain/far.ts', 'valibot', 'papaparse'],
   'src/i18n/zh/probe.ts': ['./near.ts', '#domain/far.ts', '#i18n/far.ts', 'use-intl'],
   'src/map/probe.ts': ['./near.ts', '#domain/far.ts', 'd3-geo', 'topojson-client'],
-  'src/map/EventMap.ts': ['./near.ts', '#domain/far.ts', 'maplibre-gl', 'maplibre-gl/dist/maplibre-gl.css'],
+  'src/map/EventMap.ts': ['./near.ts', '#domain/far.ts', 'maplibre-gl'],
   'src/map/MapView.tsx': ['./near.ts', '#domain/far.ts', 'react'],
   'src/state/probe.ts': ['./near.ts', '#domain/far.ts', '#data/far.ts', '#i18n/far.ts', 'react', 'zustand'],
   'src/ui/list/probe.tsx': [
@@ -49,7 +49,6 @@ const PROBES = [
   'd3-geo',
   'topojson-client',
   'maplibre-gl',
-  'maplibre-gl/dist/maplibre-gl.css',
   'node:fs',
 ];
 

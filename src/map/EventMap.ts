@@ -1,6 +1,6 @@
 import { Map as MapLibreMap, type MapMouseEvent, type MapTouchEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './mapLibre.css';
 import { type Camera, MAX_ZOOM } from '#domain/camera.ts';
 import type { CountryCode } from '#domain/event.ts';
 import type { Basemap } from './basemap.ts';

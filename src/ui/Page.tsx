@@ -1,6 +1,6 @@
 import './page.css';
 import './print.css';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { Dialogs } from './Dialogs.tsx';
@@ -19,14 +19,7 @@ import { useHead } from './useHead.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { WideLayout } from './WideLayout.tsx';
 
-/** Printing needs no round trip then, and the first view has had the line to itself. */
-const PAPER_DELAY_MS = 2000;
-
-/** Ready before anybody prints, after everything that is looked at. */
-const Paper = lazy(async () => {
-  await new Promise((idle) => setTimeout(idle, PAPER_DELAY_MS));
-  return { default: (await import('./Paper.tsx')).Paper };
-});
+const Paper = lazy(() => import('./Paper.tsx').then((module) => ({ default: module.Paper })));
 
 /** The map behind, sheets of paper on it; which sheets, the width of the screen decides. The map stays when that changes. */
 export function Page() {
@@ -37,6 +30,7 @@ export function Page() {
   const notes = useLoadedAtlas()?.notes.length;
   const embed = useAtlas(({ view }) => view.embed);
   const mode = useAtlas(({ view }) => view.mode);
+  const [mapIsSettled, setMapIsSettled] = useState(false);
   const isPhone = useMediaQuery('(max-width: 47.99em)');
   const layout = embed ? 'embed' : isPhone ? 'phone' : 'wide';
   const Layout = { embed: EmbedLayout, phone: PhoneLayout, wide: WideLayout }[layout];
@@ -47,14 +41,13 @@ export function Page() {
       <Layout />
       <div className="map-area" id="map" tabIndex={-1}>
         <Region>
-          <MapPanel />
+          <MapPanel onSettled={() => setMapIsSettled(true)} />
         </Region>
       </div>
       <Notices />
       <RegionBoundary broken={() => null}>
-        <Suspense>
-          <Paper />
-        </Suspense>
+        {/* Printing needs no round trip then, and the first view has had the line to itself. */}
+        <Suspense>{mapIsSettled && <Paper />}</Suspense>
       </RegionBoundary>
       <Dialogs />
     </main>

@@ -1,5 +1,5 @@
 import './map.css';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
@@ -7,17 +7,18 @@ import { useWorldview } from '#state/worldview.ts';
 import { useBasemap } from '#ui/shared/useBasemap.ts';
 import { useSize } from './useSize.ts';
 
-/** List, timeline and detail do not wait for it. MapLibre starts loading at the same moment, not after it. */
-const LiveMap = lazy(() => {
-  import('#map/MapView.tsx').catch(() => undefined);
-  return import('./LiveMap.tsx').then((module) => ({ default: module.LiveMap }));
-});
+const LiveMap = lazy(() => import('./LiveMap.tsx').then((module) => ({ default: module.LiveMap })));
+
+/** Comes while the events do, not after them; what does not come is missed where it is used. */
+function fetchMapCode(): void {
+  Promise.all([import('./LiveMap.tsx'), import('#map/MapView.tsx')]).catch(() => undefined);
+}
 
 /** Ready: idle, with its worker running. Unavailable: no WebGL, no worker or no basemap; a still drawing stands in. */
 export type MapStatus = 'loading' | 'ready' | 'unavailable';
 
-/** The map of the matching events. Everything that it shows is also in the list. */
-export function MapPanel() {
+/** The map of the matching events. List, timeline and detail do not wait for it, and all that it shows is also in the list. `onSettled`: it is ready, or will not be. */
+export function MapPanel({ onSettled }: { readonly onSettled: () => void }) {
   const t = useTranslations('map');
   const atlas = useLoadedAtlas();
   const projection = useAtlas(({ view }) => view.projection);
@@ -25,6 +26,11 @@ export function MapPanel() {
   const [measure, size] = useSize();
   const [status, setStatus] = useState<MapStatus>('loading');
   const shown = failed && !basemap ? 'unavailable' : status;
+  useEffect(fetchMapCode, []);
+  const isSettled = shown !== 'loading';
+  useEffect(() => {
+    if (isSettled) onSettled();
+  }, [isSettled, onSettled]);
   return (
     <section className="map-panel" aria-label={t('region')} data-map={shown} data-projection={projection} ref={measure}>
       <Suspense>
