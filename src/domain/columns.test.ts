@@ -6,6 +6,7 @@ import { EVENT_TYPES, PRECISIONS } from './event.ts';
 import { eventsArbitrary } from './eventArbitrary.ts';
 import { facetValues } from './facetColumn.ts';
 import { FACETS } from './filter.ts';
+import { countryNumber } from './placeColumns.ts';
 
 test('the columns say what the events say', () => {
   fc.assert(
@@ -20,8 +21,9 @@ test('the columns say what the events say', () => {
           expect(said).toEqual(facetValues(event, facet));
         }
         const { place } = event;
-        const { longitudes, latitudes, types, precisions, inferred } = columns;
+        const { longitudes, latitudes, countries, types, precisions, inferred } = columns;
         expect([longitudes[index], latitudes[index]]).toEqual(place?.coordinates ?? [Number.NaN, Number.NaN]);
+        expect(countries[index]).toBe(countryNumber(place?.country ?? null));
         expect(EVENT_TYPES[types[index] ?? -1]).toBe(event.type);
         expect(inferred[index]).toBe(place?.inferred ? 1 : 0);
         if (place) expect(PRECISIONS[precisions[index] ?? -1]).toBe(place.precision);

@@ -34,5 +34,13 @@ export function buildFacetColumn(events: readonly CooperationEvent[], facet: Fac
 /** Whether an event, by its index, has a value of the facet. */
 export function hasValue({ at, values, numberOf }: FacetColumn, index: number, code: string): boolean {
   const number = numberOf.get(code);
-  return number !== undefined && values.subarray(at[index], at[index + 1]).includes(number);
+  if (number === undefined) return false;
+  const end = at[index + 1] ?? 0;
+  for (let place = at[index] ?? 0; place < end; place++) if (values[place] === number) return true;
+  return false;
+}
+
+/** The values that an event has of the facet. */
+export function valuesOf({ codes, at, values }: FacetColumn, index: number): readonly string[] {
+  return Array.from(values.subarray(at[index], at[index + 1]), (number) => codes[number] ?? '');
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bareEvent } from '#domain/bareEvent.ts';
+import { buildColumns } from '#domain/columns.ts';
+import type { CooperationEvent } from '#domain/event.ts';
 import { arcWay, countryArcs, eventArcs } from './arcs.ts';
 
 const PLACE = { name: { zh: null, en: null }, precision: 'city', inferred: null } as const;
@@ -27,13 +29,20 @@ describe('the arcs of an event', () => {
 
 describe('the arcs of a country', () => {
   it('show it from both ends', () => {
-    expect(countryArcs([KUNMING, JOHANNESBURG], 'ZA').map(({ country }) => country)).toEqual(['ZA', 'CN']);
+    expect(arcsOf([KUNMING, JOHANNESBURG], 'ZA').map(({ country }) => country)).toEqual(['ZA', 'CN']);
   });
 
   it('are bundled by venue and counted', () => {
-    expect(countryArcs([KUNMING, KUNMING], 'BR').map(({ count }) => count)).toEqual([2]);
+    expect(arcsOf([JOHANNESBURG, { ...KUNMING, id: 'again' }, KUNMING], 'ZA').map(({ count }) => count)).toEqual([
+      2, 1,
+    ]);
+    expect(arcsOf([KUNMING, KUNMING], 'BR').map(({ count }) => count)).toEqual([2]);
   });
 });
+
+function arcsOf(events: readonly CooperationEvent[], country: string) {
+  return countryArcs(buildColumns({ events }), Uint32Array.from(events.keys()), country);
+}
 
 describe('the way of an arc', () => {
   const acrossThePacific = { from: [139.7, 35.7], to: [-123.1, 49.3] } as const;

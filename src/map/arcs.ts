@@ -1,9 +1,12 @@
 import { geoInterpolate } from 'd3-geo';
 import type { ProjectionKind } from '#domain/camera.ts';
+import type { Columns } from '#domain/columns.ts';
 import { countryByCode } from '#domain/country.ts';
 import type { CooperationEvent, Coordinates, CountryCode } from '#domain/event.ts';
+import { hasValue, valuesOf } from '#domain/facetColumn.ts';
+import { countryNumber } from '#domain/placeColumns.ts';
 import { latitudeAt, longitudeAt, mercatorX, mercatorY } from './mercator.ts';
-import type { Arc } from './scene.ts';
+import { type Arc, typeAt } from './scene.ts';
 
 const STEPS = 96;
 
@@ -19,18 +22,27 @@ export function eventArcs({ place, countries, type }: CooperationEvent): readonl
   });
 }
 
-/** All arcs that have the country at one end, those between the same places bundled and counted. */
-export function countryArcs(events: readonly CooperationEvent[], country: CountryCode): readonly Arc[] {
+/** Of so many bundles an eye still follows the broadest. */
+const BUNDLES_MOST = 300;
+
+/** The arcs of the shown events that have the country at one end, those between the same places bundled and counted. */
+export function countryArcs(columns: Columns, shown: Uint32Array, country: CountryCode): readonly Arc[] {
+  const { countries } = columns.facets;
+  const own = countryNumber(country);
   const bundles = new Map<string, Arc>();
-  for (const event of events) {
-    const abroad = event.place?.country !== country;
-    for (const arc of eventArcs(event)) {
-      if (abroad && arc.country !== country) continue;
-      const key = `${arc.from.join()} ${arc.country}`;
-      bundles.set(key, { ...arc, count: (bundles.get(key)?.count ?? 0) + 1 });
+  for (const index of shown) {
+    const from: Coordinates = [columns.longitudes[index] ?? Number.NaN, columns.latitudes[index] ?? Number.NaN];
+    if (Number.isNaN(from[0]) || !hasValue(countries, index, country)) continue;
+    const venue = columns.countries[index] ?? 0;
+    const type = typeAt(columns, index);
+    for (const other of venue === own ? valuesOf(countries, index) : [country]) {
+      const to = countryByCode(other)?.label;
+      if (!to || countryNumber(other) === venue) continue;
+      const key = `${from.join()} ${other}`;
+      bundles.set(key, { from, to, country: other, type, count: (bundles.get(key)?.count ?? 0) + 1 });
     }
   }
-  return [...bundles.values()];
+  return [...bundles.values()].sort((one, other) => other.count - one.count).slice(0, BUNDLES_MOST);
 }
 
 /** The way of an arc in degrees, venue first. Longitudes run on past ±180 so that the line never jumps. */

@@ -15,7 +15,7 @@ import type { Cluster } from './layout.ts';
 import { mercatorX, mercatorY } from './mercator.ts';
 
 /** Where events stand and what their marks say: an entry an event, as in the columns of the dataset. */
-export type Places = PlaceColumns & {
+export type Places = Omit<PlaceColumns, 'countries'> & {
   /** On unit Mercator; NaN where the event has no place. */
   readonly xs: Float64Array;
   readonly ys: Float64Array;
@@ -61,7 +61,13 @@ export type Target =
   | ({ readonly kind: 'cluster' } & Cluster)
   | { readonly kind: 'country'; readonly code: CountryCode };
 
-export function buildPlaces({ longitudes, latitudes, types, precisions, inferred }: PlaceColumns): Places {
+export function buildPlaces({
+  longitudes,
+  latitudes,
+  types,
+  precisions,
+  inferred,
+}: Omit<PlaceColumns, 'countries'>): Places {
   return {
     longitudes,
     latitudes,
@@ -73,7 +79,7 @@ export function buildPlaces({ longitudes, latitudes, types, precisions, inferred
   };
 }
 
-export function typeAt({ types }: Places, index: number): EventType {
+export function typeAt({ types }: Pick<PlaceColumns, 'types'>, index: number): EventType {
   return EVENT_TYPES[types[index] ?? -1] ?? 'other';
 }
 

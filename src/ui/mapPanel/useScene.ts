@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { eventAt } from '#domain/dataset.ts';
-import type { CooperationEvent, CountryCode } from '#domain/event.ts';
-import { hasValue } from '#domain/facetColumn.ts';
+import type { CountryCode } from '#domain/event.ts';
 import { countryArcs, eventArcs } from '#map/arcs.ts';
 import { type Basemap, outlinesOf } from '#map/basemap.ts';
 import { type Arc, buildPlaces, type Scene } from '#map/scene.ts';
@@ -15,9 +14,6 @@ import { useTheme } from '#ui/shared/useTheme.ts';
 import { useTint } from './useTint.ts';
 
 const NO_ARCS: readonly Arc[] = [];
-
-/** Events of one country whose arcs can still be told apart. */
-const ARCS_MOST = 500;
 
 /** What the map shows now: derived from the view, the data and the pointer, and from nothing else. */
 export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
@@ -83,27 +79,15 @@ function arcsOf(
   hovered: Hovered | null,
 ): readonly Arc[] {
   if (hovered?.kind === 'event') return arcsOfEvent(atlas, hovered.id);
-  if (hovered?.kind === 'country') return countryArcs(eventsWith(atlas, shown, hovered.code), hovered.code);
+  if (hovered?.kind === 'country') return countryArcs(atlas.columns, shown, hovered.code);
   if (eventId !== null) return arcsOfEvent(atlas, eventId);
   const [country, ...others] = filter.countries;
-  return country !== undefined && others.length === 0
-    ? countryArcs(eventsWith(atlas, shown, country), country)
-    : NO_ARCS;
+  return country !== undefined && others.length === 0 ? countryArcs(atlas.columns, shown, country) : NO_ARCS;
 }
 
 function arcsOfEvent(atlas: Atlas, id: string): readonly Arc[] {
   const event = eventAt(atlas.dataset, indexOf(atlas, id));
   return event ? eventArcs(event) : NO_ARCS;
-}
-
-/** None where there are more than an eye can follow. */
-function eventsWith(
-  { columns, dataset }: Atlas,
-  shown: Uint32Array,
-  country: CountryCode,
-): readonly CooperationEvent[] {
-  const theirs = shown.filter((index) => hasValue(columns.facets.countries, index, country));
-  return theirs.length > ARCS_MOST ? [] : Array.from(theirs).flatMap((index) => eventAt(dataset, index) ?? []);
 }
 
 function indexOf({ columns }: Atlas, id: string | null): number | null {
