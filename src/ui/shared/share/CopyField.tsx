@@ -7,12 +7,15 @@ export function CopyField({ label, text }: { readonly label: string; readonly te
   const t = useTranslations('share');
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
-  const copy = () => {
+  const copy = async () => {
     field.current?.select();
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome('copied'),
-      () => setOutcome('refused'),
-    );
+    try {
+      // A page without https has no clipboard at all.
+      await navigator.clipboard.writeText(text);
+      setOutcome('copied');
+    } catch {
+      setOutcome('refused');
+    }
   };
   return (
     <div className="copy-field">
