@@ -5,16 +5,18 @@ type Paper = { readonly text: string; readonly onMap: readonly string[]; readonl
 
 /** What stands on the paper at the moment of a real print. */
 async function printed(page: Page): Promise<Paper> {
-  await page.evaluate(() => {
-    addEventListener('beforeprint', () => {
-      const paper = document.querySelector('.paper:has(.paper-map)');
-      if (!paper) return;
-      const onMap = Array.from(paper.querySelectorAll('.paper-map text'), ({ textContent }) => textContent);
-      const listed = paper.querySelectorAll('.paper-list > li').length;
-      document.body.dataset.paper = JSON.stringify({ text: paper.textContent, onMap, listed });
-    });
-  });
   await expect(async () => {
+    // After the page's own listener, which may have come since.
+    await page.evaluate(() => {
+      const writeDown = () => {
+        const paper = document.querySelector('.paper:has(.paper-map)');
+        if (!paper) return;
+        const onMap = Array.from(paper.querySelectorAll('.paper-map text'), ({ textContent }) => textContent);
+        const listed = paper.querySelectorAll('.paper-list > li').length;
+        document.body.dataset.paper = JSON.stringify({ text: paper.textContent, onMap, listed });
+      };
+      addEventListener('beforeprint', writeDown, { once: true });
+    });
     await page.pdf();
     await expect(page.locator('body[data-paper]')).toHaveCount(1, { timeout: 500 });
   }).toPass();
@@ -24,6 +26,7 @@ async function printed(page: Page): Promise<Paper> {
 test.describe('on paper', () => {
   test('a view: what was asked, numbers on the map that are those of the list, sources, address', async ({ atlas }) => {
     await atlas.open('en/?months=2018-10&country=RU,CA');
+    await atlas.mapIsReady();
     const { text, onMap, listed } = await printed(atlas.page);
     expect(text).toContain('October 2018: 3 events, 8 partner countries · Russia, Canada');
     for (const said of ['Dialogue 2', 'Skolkovo', 'Source: ', '26 October 2018', 'Natural Earth']) {
@@ -36,6 +39,7 @@ test.describe('on paper', () => {
 
   test('an open event: its article, in the language of the page', async ({ atlas }) => {
     await atlas.open('zh/events/china-latvia-st-agreement-2018/');
+    await atlas.mapIsReady();
     const { text, onMap, listed } = await printed(atlas.page);
     for (const said of [
       '中国和拉脱维亚签署',

@@ -1,5 +1,6 @@
 import { COUNTRIES } from '#domain/country.ts';
 import { english } from '#i18n/english.ts';
+import { englishData } from '#i18n/englishData.ts';
 import { expect, test } from './fixtures.ts';
 import { cutTexts } from './measures.ts';
 import { accented, pseudoCatalogue } from './pseudoLocale.ts';
@@ -26,14 +27,19 @@ const PARTS = [
 test.use({ mapArrives: false });
 
 test('every word comes from a catalogue, and a third more letters are not cut', async ({ atlas, page }) => {
-  await page.route('**/assets/english-*.js', async (route) => {
-    const script = await (await route.fetch()).text();
-    const name = /export\{\w+ as (\w+)\}/.exec(script)?.[1];
-    await route.fulfill({
-      contentType: 'text/javascript',
-      body: `const words=${JSON.stringify(pseudoCatalogue(english))};export{words as ${name}}`,
+  for (const [file, catalogue] of [
+    ['english', english],
+    ['englishData', englishData],
+  ] as const) {
+    await page.route(`**/assets/${file}-*.js`, async (route) => {
+      const script = await (await route.fetch()).text();
+      const name = /export\{\w+ as (\w+)\}/.exec(script)?.[1];
+      await route.fulfill({
+        contentType: 'text/javascript',
+        body: `const words=${JSON.stringify(pseudoCatalogue(catalogue))};export{words as ${name}}`,
+      });
     });
-  });
+  }
   await page.route('**/data/events.json', async (route) => {
     const text = await (await route.fetch()).text();
     const spoken = /("(?:zh|en)":\s*")((?:[^"\\]|\\.)*)"/g;

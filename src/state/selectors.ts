@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { facetCounts, type MonthCounts, monthCounts } from '#domain/counts.ts';
 import { eventAt } from '#domain/dataset.ts';
 import type { CooperationEvent, CountryCode } from '#domain/event.ts';
@@ -8,8 +9,9 @@ import { type Mask, matchingIndexes, passingMask, periodTest, type SearchHits } 
 import { partnerCounts } from '#domain/partners.ts';
 import type { Period } from '#domain/period.ts';
 import { buildRanking } from '#domain/ranking.ts';
-import { type Atlas, currentAtlas, useDataset } from './dataset.ts';
+import { type Atlas, currentAtlas } from './dataset.ts';
 import { useFollowedFilter } from './following.ts';
+import { LoadedAtlas } from './loadedAtlas.tsx';
 import { memoLast } from './memo.ts';
 import { answerOf } from './searching.ts';
 import { useAtlas } from './store.ts';
@@ -78,7 +80,7 @@ export function hidesEvent(filter: Filter, id: string): boolean {
 
 /** The loaded atlas; null until it has arrived, and where it could not. */
 export function useLoadedAtlas(): Atlas | null {
-  return useDataset().data ?? null;
+  return useContext(LoadedAtlas);
 }
 
 export function useMatching(): Uint32Array {

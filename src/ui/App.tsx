@@ -2,6 +2,7 @@ import './shared/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { IntlProvider } from 'use-intl';
 import { queryClient } from '#state/dataset.ts';
+import { AtlasProvider } from '#state/loadedAtlas.tsx';
 import { useMessages } from '#state/messages.ts';
 import { Wordless } from './missing/Wordless.tsx';
 import { Page } from './Page.tsx';
@@ -11,7 +12,9 @@ import { Region } from './Region.tsx';
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
-      <SpeakingPage />
+      <AtlasProvider>
+        <SpeakingPage />
+      </AtlasProvider>
     </QueryClientProvider>
   );
 }

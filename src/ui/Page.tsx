@@ -19,6 +19,9 @@ import { useHead } from './useHead.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { WideLayout } from './WideLayout.tsx';
 
+/** A map that never settles does not keep the paper from the printer. */
+const PAPER_DELAY_MS = 10_000;
+
 const Paper = lazy(() => import('./Paper.tsx').then((module) => ({ default: module.Paper })));
 
 /** The map behind, sheets of paper on it; which sheets, the width of the screen decides. The map stays when that changes. */
@@ -30,7 +33,11 @@ export function Page() {
   const notes = useLoadedAtlas()?.notes.length;
   const embed = useAtlas(({ view }) => view.embed);
   const mode = useAtlas(({ view }) => view.mode);
-  const [mapIsSettled, setMapIsSettled] = useState(false);
+  const [paperMayCome, setPaperMayCome] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaperMayCome(true), PAPER_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const isPhone = useMediaQuery('(max-width: 47.99em)');
   const layout = embed ? 'embed' : isPhone ? 'phone' : 'wide';
   const Layout = { embed: EmbedLayout, phone: PhoneLayout, wide: WideLayout }[layout];
@@ -41,13 +48,13 @@ export function Page() {
       <Layout />
       <div className="map-area" id="map" tabIndex={-1}>
         <Region>
-          <MapPanel onSettled={() => setMapIsSettled(true)} />
+          <MapPanel onSettled={() => setPaperMayCome(true)} />
         </Region>
       </div>
       <Notices />
       <RegionBoundary broken={() => null}>
         {/* Printing needs no round trip then, and the first view has had the line to itself. */}
-        <Suspense>{mapIsSettled && <Paper />}</Suspense>
+        <Suspense>{paperMayCome && <Paper />}</Suspense>
       </RegionBoundary>
       <Dialogs />
     </main>
