@@ -12,7 +12,7 @@ const SIDE = 512;
 const STEPS = 8;
 
 /** Square steps: smaller bends and islands go. */
-const MIN_BEND = 10;
+const MIN_BEND = 12;
 const MIN_ISLAND = 8;
 
 /**

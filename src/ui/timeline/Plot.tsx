@@ -29,13 +29,12 @@ export function Plot({ axis, bars, most, period, width }: Props) {
   const t = useTranslations('timeline');
   const from = bars[0]?.month ?? axis.from;
   const scale = useMemo(() => monthScale({ from, until: from + bars.length }, width, MARGIN_PX), [from, bars, width]);
-  const scaleOfText = textScale();
-  const shape = useMemo(() => plotShape(width, scaleOfText), [width, scaleOfText]);
+  const { text, shape } = useMemo(() => measured(width), [width]);
   const chosen = chosenMonths(axis, period);
   const left = scale.leftOf(chosen.from);
   const right = scale.leftOf(chosen.until);
   const drag = useDrag(axis, scale, period);
-  const every = namedEvery(scale.monthPx / scaleOfText);
+  const every = namedEvery(scale.monthPx / text);
   const choose = (months: Extent, held: boolean): void =>
     (held ? slidePeriod : choosePeriod)(periodOfMonths(axis, months));
   return (
@@ -101,7 +100,8 @@ function chosenAs(month: MonthNumber, period: Period | null): 'no' | 'among' | '
   return until - from === 1 ? 'alone' : 'among';
 }
 
-/** The text that the page is drawn for is 16 px high; a reader may have asked for larger. */
-function textScale(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+/** Asked once a width, for it makes the browser settle its styles. The page is drawn for text of 16 px; a reader may want larger. */
+function measured(width: number) {
+  const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return { text, shape: plotShape(width, text) };
 }
