@@ -14,7 +14,7 @@ export function detentStep(detent: Detent, steps: number): Detent {
   return DETENTS[Math.min(Math.max(at, 0), DETENTS.length - 1)] ?? detent;
 }
 
-/** Where a drag comes to rest: any real drag goes at least one step, a long one two. `up` and `height` in CSS px. */
+/** Where a drag comes to rest; every real drag goes at least one step, a long one two. `up` and `height` in CSS px. */
 export function detentAfterDrag(detent: Detent, up: number, height: number): Detent {
   if (Math.abs(up) < LEAST_DRAG) return detent;
   return detentStep(detent, Math.sign(up) * Math.max(1, Math.round(Math.abs(up) / (height * STEP))));
