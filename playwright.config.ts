@@ -16,7 +16,6 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
     launchOptions: { executablePath: findBrowser() ?? '', args: BROWSER_FLAGS },
   },
   webServer: [
