@@ -15,13 +15,25 @@ test.describe('exploring partnerships on the map', () => {
     await expect(atlas.detail).toContainText('Kunming');
   });
 
-  test('a click on a partner country shows its events, and a second one all again', async ({ atlas }) => {
+  test('a click on a partner country shows its events, a second one all again, and its card a pair', async ({
+    atlas,
+    page,
+  }) => {
     await atlas.openAt(SIBERIA, 4);
     await atlas.clickMapCentre();
     await atlas.shows(3);
-    await expect(atlas.page).toHaveURL(/country=RU/);
+    await expect(page).toHaveURL(/country=RU/);
     await atlas.clickMapCentre();
     await atlas.shows(9);
+
+    const card = page.getByRole('group', { name: 'Russia', exact: true });
+    const pair = card.getByRole('button', { name: 'and India · 2' });
+    const { x, y } = (await pair.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(x + 8, y + 8, { steps: 8 });
+    await pair.click({ delay: 400 });
+    await expect(page).toHaveURL(/country=RU,IN&match=all/);
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
   });
 
   test('the buttons of the map zoom it', async ({ atlas }) => {

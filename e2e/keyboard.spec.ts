@@ -2,12 +2,22 @@ import { KUNMING } from './AtlasPage.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe('by keyboard alone, on the map', () => {
-  test('a mark of the map is reached and opened', async ({ atlas }) => {
+  test('marks, and the card of a partner, are reached and opened', async ({ atlas, page }) => {
     await atlas.openAt(KUNMING);
-    await atlas.tabTo(atlas.page.getByRole('application'));
-    await atlas.page.keyboard.press('Enter');
-    await expect(atlas.page.getByRole('status').filter({ hasText: 'BRICS' })).toHaveCount(1);
-    await atlas.page.keyboard.press('Enter');
+    const map = page.getByRole('application');
+    const told = (words: string) => expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1);
+    await atlas.tabTo(map);
+    await page.keyboard.press('Enter');
+    await told('BRICS');
+    await page.keyboard.press('ArrowDown');
+    await told('Laos, 1 event');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('group', { name: 'Laos' }).getByRole('button').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(map).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await told('BRICS');
+    await page.keyboard.press('Enter');
     await expect(atlas.detail).toContainText('Kunming');
   });
 });

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, type MapMouseEvent, type MapTouchEvent, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import './mapLibre.css';
 import { type Camera, MAX_ZOOM } from '#domain/camera.ts';
@@ -23,7 +23,8 @@ export type Gestures = {
   /** No WebGL, its context lost, or its worker refused. */
   readonly onUnavailable: () => void;
   readonly onMove: (camera: Camera) => void;
-  readonly onPoint: (target: Target | null) => void;
+  /** What lies under the pointer, and where that is on the map; nothing while the map moves, and for a finger, which rests nowhere. */
+  readonly onPoint: (target: Target | null, at: Pixel | null) => void;
   readonly onChoose: (target: Target | null) => void;
 };
 
@@ -142,20 +143,22 @@ export class EventMap {
       if (!('program' in event)) this.#gestures.onMove(this.camera());
     });
     map.on('mousemove', (event) => this.#point(event));
-    map.on('mouseout', () => this.#gestures.onPoint(null));
-    map.on('click', (event) => this.#gestures.onChoose(this.#targetAt(event)));
+    for (const gone of ['mouseout', 'dragstart'] as const) map.on(gone, () => this.#gestures.onPoint(null, null));
+    map.on('click', (event) => {
+      this.#gestures.onChoose(this.#targetAt(event));
+      if (pointerOf(event) === 'touch') this.#gestures.onPoint(null, null);
+    });
   }
 
   #point(event: MapMouseEvent): void {
+    if (this.#map.isMoving()) return;
     const target = this.#targetAt(event);
     this.#map.getCanvas().classList.toggle('is-pointing', target !== null);
-    this.#gestures.onPoint(target);
+    this.#gestures.onPoint(target, event.point);
   }
 
-  #targetAt({ point, originalEvent }: MapMouseEvent | MapTouchEvent): Target | null {
-    const pointer: Pointer =
-      'pointerType' in originalEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
-    return targetAt(this.#scene, this.#basemap, this.#marks, point, pointer);
+  #targetAt(event: MapMouseEvent): Target | null {
+    return targetAt(this.#scene, this.#basemap, this.#marks, event.point, pointerOf(event));
   }
 
   /** What a style does not carry: the hatching's image and the tint. */
@@ -185,6 +188,10 @@ export class EventMap {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     return { width: clientWidth, height: clientHeight };
   }
+}
+
+function pointerOf({ originalEvent }: MapMouseEvent): Pointer {
+  return 'pointerType' in originalEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
 }
 
 function centreOf({ zoom, latitude, longitude }: Camera) {

@@ -30,7 +30,7 @@ export function MapView({ scene, basemap, camera, embedded, gestures, ref }: Pro
     const relayed: Gestures = {
       onReady: () => latest.current.gestures.onReady(),
       onUnavailable: () => latest.current.gestures.onUnavailable(),
-      onPoint: (target) => latest.current.gestures.onPoint(target),
+      onPoint: (target, at) => latest.current.gestures.onPoint(target, at),
       onChoose: (target) => latest.current.gestures.onChoose(target),
       onMove: (moved) => {
         reported.current = moved;

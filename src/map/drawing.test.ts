@@ -44,12 +44,15 @@ describe('the drawing of a scene', () => {
     expect(drawn({}).some((shape) => shape.kind === 'path' && shape.fill === colour)).toBe(true);
   });
 
-  it('numbers each partner, and gives way to arcs where there are any', () => {
-    const arc = { from: BEIJING, to: [-100, 60], country: 'CA', type: 'dialogue', count: 1 } as const;
-    expect(drawn({}).flatMap((shape) => (shape.kind === 'text' ? [shape.words] : []))).toContain('2');
-    const withArc = drawn({ arcs: [arc] });
-    expect(withArc.some(({ kind }) => kind === 'text')).toBe(false);
-    expect(withArc.some(({ kind }) => kind === 'area')).toBe(true);
+  it('numbers each partner, also beside the arcs of a country, but not beside those of an event', () => {
+    const arcs = [{ from: BEIJING, to: [-100, 60], country: 'CA', type: 'dialogue', count: 1 }] as const;
+    const numbers = (changes: Partial<Scene>) =>
+      drawn(changes).flatMap((shape) => (shape.kind === 'text' ? [shape.words] : []));
+    expect(numbers({})).toEqual(['2']);
+    expect(numbers({ arcs, hoveredCountry: 'CA' })).toEqual(['2']);
+    expect(numbers({ arcs, open: 0 })).toEqual([]);
+    expect(numbers({ arcs, hovered: 0 })).toEqual([]);
+    expect(drawn({ arcs, open: 0 }).some(({ kind }) => kind === 'area')).toBe(true);
   });
 
   it('shows by its shape that a place is a country, a city, a venue or inferred', () => {

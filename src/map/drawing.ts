@@ -16,13 +16,13 @@ export const FINISHED: Progress = { arcs: 1, alphaOf: () => 1 };
 
 const DOT = shapePath('meeting');
 
-/** Everything that stands on the basemap, lowest first: partners, arcs, marks, the open event. Nothing is measured or asked of a map. */
+/** Everything that stands on the basemap, lowest first: arcs, partners, marks, the open event. Nothing is measured or asked of a map. */
 export function drawScene(scene: Scene, marks: readonly Mark[], projection: Projection, progress: Progress): Shape[] {
   const palette = PALETTES[scene.theme];
   const shapes: Shape[] = [];
   for (const ring of scene.outlines) drawOutline(shapes, ring, projection, palette);
-  if (scene.arcs.length === 0) drawPartners(shapes, scene, projection, palette);
   for (const arc of scene.arcs) drawArc(shapes, arc, projection, palette, scene, progress.arcs);
+  if (showsPartners(scene)) drawPartners(shapes, scene, projection, palette);
   for (const mark of marks) drawMark(shapes, mark, scene, projection, palette, progress.alphaOf(mark), 'under');
   for (const mark of marks) drawMark(shapes, mark, scene, projection, palette, progress.alphaOf(mark), 'over');
   return shapes;
@@ -35,6 +35,11 @@ function drawOutline(shapes: Shape[], ring: readonly Coordinates[], projection: 
       shapes.push({ kind: 'line', points: run.map(({ x, y }) => ({ x: x + shift, y })), line, alpha: 0.9 });
     }
   }
+}
+
+/** An event's own arcs take the place of the rings, which would say what all events do; a country's arcs leave them. */
+export function showsPartners({ arcs, open, hovered }: Pick<Scene, 'arcs' | 'open' | 'hovered'>): boolean {
+  return arcs.length === 0 || (open === null && hovered === null);
 }
 
 /** A ring at each partner, as large as its events are many, with their number in it: Malta is as visible as Canada. */

@@ -16,7 +16,7 @@ export function paintCanvas(context: Canvas, shapes: readonly Shape[]): void {
     if (shape.kind === 'path') paintPath(context, shape, ground);
     else if (shape.kind === 'text') {
       // Naming the font anew costs more than the words.
-      if (shape.px !== px) context.font = `650 ${shape.px}px ${CANVAS_FONT}`;
+      if (shape.px !== px) context.font = `600 ${shape.px}px ${CANVAS_FONT}`;
       px = shape.px;
       paintText(context, shape);
     } else paintPoints(context, shape);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from './layout.ts';
-import { markToward, pickMark, pickPartner } from './picking.ts';
+import { partnerRings, pickMark, pickPartner, stopToward } from './picking.ts';
 import { buildProjection } from './projection.ts';
 
 const SIZE = { width: 1400, height: 512 };
@@ -36,15 +36,29 @@ describe('picking', () => {
   it('finds a partner by its ring', () => {
     const singapore = WORLD.project(103.82, 1.35);
     if (!singapore) throw new Error('not on the map');
-    expect(pickPartner(new Map([['SG', 1]]), WORLD, singapore)).toBe('SG');
-    expect(pickPartner(new Map([['MT', 1]]), WORLD, singapore)).toBeNull();
+    expect(pickPartner(new Map([['SG', 1]]), WORLD, singapore, 'mouse')).toBe('SG');
+    expect(pickPartner(new Map([['MT', 1]]), WORLD, singapore, 'mouse')).toBeNull();
+    expect(pickPartner(new Map([['SG', 1]]), WORLD, { ...singapore, x: singapore.x + 16 }, 'touch')).toBe('SG');
+  });
+
+  it('finds the nearest of rings that lie over each other', () => {
+    const partners = new Map(['LA', 'KH', 'TH', 'VN', 'MM'].map((code) => [code, 9]));
+    for (const { code, longitude, latitude } of partnerRings(partners)) {
+      const at = WORLD.project(longitude, latitude) ?? { x: 0, y: 0 };
+      expect(pickPartner(partners, WORLD, at, 'mouse')).toBe(code);
+    }
   });
 });
 
-describe('going from mark to mark', () => {
+describe('going from stop to stop', () => {
   it('goes to the nearest in the direction, and nowhere where none lies', () => {
-    expect(markToward([MIDDLE, EAST], WORLD, { x: 700, y: 256 }, 'right')).toBe(EAST);
-    expect(markToward(MARKS, WORLD, { x: 700, y: 256 }, 'up')).toBe(NORTH);
-    expect(markToward(MARKS, WORLD, { x: 700, y: 256 }, 'down')).toBeNull();
+    expect(stopToward([MIDDLE, EAST], WORLD, { x: 700, y: 256 }, 'right')).toBe(EAST);
+    expect(stopToward(MARKS, WORLD, { x: 700, y: 256 }, 'up')).toBe(NORTH);
+    expect(stopToward(MARKS, WORLD, { x: 700, y: 256 }, 'down')).toBeNull();
+  });
+
+  it('goes to a partner’s ring too', () => {
+    const stops = [...MARKS, ...partnerRings(new Map([['ZA', 1]]))];
+    expect(stopToward(stops, WORLD, { x: 700, y: 256 }, 'down')).toMatchObject({ kind: 'country', code: 'ZA' });
   });
 });

@@ -8,11 +8,34 @@ import { copiesOf, type Pixel, type Projection } from './projection.ts';
 const SLOP_PX = { mouse: 3, touch: 14 } as const;
 export type Pointer = keyof typeof SLOP_PX;
 
-/** Where a mark stands on the screen: every copy of it. */
-export function markPixels(mark: Mark, projection: Projection): readonly Pixel[] {
-  const place = projection.project(mark.longitude, mark.latitude);
+/** What can be gone to: a mark, or a partner's ring. */
+export type Stop = Mark | Ring;
+export type Ring = Pick<Mark, 'longitude' | 'latitude' | 'dx' | 'dy'> & {
+  readonly kind: 'country';
+  readonly code: CountryCode;
+};
+
+/** CSS pixels: a ring that reaches into the map from outside is still there. */
+const LARGEST_RING = 24;
+
+/** A stop for each partner, at its label point. */
+export function partnerRings(partners: ReadonlyMap<CountryCode, number>): readonly Ring[] {
+  return COUNTRIES.filter(({ code }) => partners.has(code)).map(({ code, label: [longitude, latitude] }) => ({
+    kind: 'country',
+    code,
+    longitude,
+    latitude,
+    dx: 0,
+    dy: 0,
+  }));
+}
+
+/** Where a stop stands on the screen: every copy of it. */
+export function stopPixels(stop: Stop, projection: Projection): readonly Pixel[] {
+  const place = projection.project(stop.longitude, stop.latitude);
   if (!place) return [];
-  return copiesOf(place, projection, markRadius(mark)).map(({ x, y }) => ({ x: x + mark.dx, y: y + mark.dy }));
+  const reach = stop.kind === 'country' ? LARGEST_RING : markRadius(stop);
+  return copiesOf(place, projection, reach).map(({ x, y }) => ({ x: x + stop.dx, y: y + stop.dy }));
 }
 
 /** The nearest mark that the pointer touches, on whichever copy of the world; null where it touches none. */
@@ -21,7 +44,7 @@ export function pickMark(marks: readonly Mark[], projection: Projection, point: 
   let nearest = Number.POSITIVE_INFINITY;
   for (const mark of marks) {
     const reach = markRadius(mark) + SLOP_PX[pointer];
-    for (const { x, y } of markPixels(mark, projection)) {
+    for (const { x, y } of stopPixels(mark, projection)) {
       const distance = Math.hypot(x - point.x, y - point.y);
       if (distance > reach || distance >= nearest) continue;
       nearest = distance;
@@ -31,40 +54,45 @@ export function pickMark(marks: readonly Mark[], projection: Projection, point: 
   return picked;
 }
 
-/** The partner whose ring the pointer touches; the small states have no other place to be touched. */
+/** The nearest partner whose ring the pointer touches; the small states have no other place to be touched. */
 export function pickPartner(
   partners: ReadonlyMap<CountryCode, number>,
   projection: Projection,
   point: Pixel,
+  pointer: Pointer,
 ): CountryCode | null {
-  for (const { code, label } of COUNTRIES) {
-    const count = partners.get(code);
-    const at = count === undefined ? null : projection.project(...label);
-    if (count === undefined || !at) continue;
-    const reach = partnerRadius(count, projection) + 2;
-    if (copiesOf(at, projection, reach).some(({ x, y }) => Math.hypot(x - point.x, y - point.y) <= reach)) return code;
+  let picked: CountryCode | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const ring of partnerRings(partners)) {
+    const reach = partnerRadius(partners.get(ring.code) ?? 0, projection) + SLOP_PX[pointer];
+    for (const { x, y } of stopPixels(ring, projection)) {
+      const distance = Math.hypot(x - point.x, y - point.y);
+      if (distance > reach || distance >= nearest) continue;
+      nearest = distance;
+      picked = ring.code;
+    }
   }
-  return null;
+  return picked;
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
-/** The nearest mark that lies in a direction: those off to the side count as further away. Null where none lies there. */
-export function markToward(
-  marks: readonly Mark[],
+/** The nearest stop that lies in a direction: those off to the side count as further away. Null where none lies there. */
+export function stopToward(
+  stops: readonly Stop[],
   projection: Projection,
   from: Pixel,
   direction: Direction,
-): Mark | null {
-  let best: Mark | null = null;
+): Stop | null {
+  let best: Stop | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const mark of marks) {
-    for (const { x, y } of markPixels(mark, projection)) {
+  for (const stop of stops) {
+    for (const { x, y } of stopPixels(stop, projection)) {
       const [along, aside] = ahead(x - from.x, y - from.y, direction);
       const cost = along + 2 * Math.abs(aside);
       if (along < 2 || cost >= least) continue;
       least = cost;
-      best = mark;
+      best = stop;
     }
   }
   return best;

@@ -1,4 +1,5 @@
 import { type Basemap, countryAt } from './basemap.ts';
+import { showsPartners } from './drawing.ts';
 import type { Mark } from './layout.ts';
 import { type Pointer, pickMark, pickPartner } from './picking.ts';
 import type { Pixel, Projection } from './projection.ts';
@@ -18,7 +19,7 @@ export function targetAt(
   const mark = pickMark(marks, projection, point, pointer);
   if (mark?.kind === 'event') return { kind: 'event', index: mark.index };
   if (mark) return mark;
-  const ring = scene.arcs.length === 0 ? pickPartner(scene.partners, projection, point) : null;
+  const ring = showsPartners(scene) ? pickPartner(scene.partners, projection, point, pointer) : null;
   const place = projection.unproject(point);
   const code = ring ?? (basemap && place && countryAt(basemap, place));
   return code !== null && scene.partners.has(code) ? { kind: 'country', code } : null;

@@ -1,3 +1,4 @@
+import './clusterList.css';
 import { useEffect, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { eventAt } from '#domain/dataset.ts';

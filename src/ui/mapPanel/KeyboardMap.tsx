@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Mark } from '#map/layout.ts';
-import { type Direction, markPixels, markToward } from '#map/picking.ts';
+import { type Direction, partnerRings, type Stop, stopPixels, stopToward } from '#map/picking.ts';
 import type { Pixel, Projection } from '#map/projection.ts';
 import type { Scene, Target } from '#map/scene.ts';
 import { hover } from '#state/actions.ts';
@@ -36,15 +36,15 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The map as one stop of the keyboard: arrows pan and + − zoom; Enter goes in among the marks, where arrows go from mark to mark, Enter opens and Escape comes out. */
+/** The map as one stop of the keyboard: arrows pan and + − zoom; Enter goes in among the marks, where arrows go from mark to mark and to the partners' rings, Enter opens or filters, Tab goes to a partner's card and Escape comes out. */
 export function KeyboardMap({ atlas, scene, surface, onZoom, onPan, onChoose, children }: Props) {
   const t = useTranslations('map');
   const words = useId();
-  const [cursor, setCursor] = useState<Mark | null>(null);
+  const [cursor, setCursor] = useState<Stop | null>(null);
 
-  const goTo = (mark: Mark | null) => {
-    setCursor(mark);
-    hover(hoveredOf(mark && targetOf(mark), atlas));
+  const goTo = (stop: Stop | null) => {
+    setCursor(stop);
+    hover(hoveredOf(stop && targetOf(stop), atlas));
   };
   const inward = () => {
     const at = surface();
@@ -52,10 +52,11 @@ export function KeyboardMap({ atlas, scene, surface, onZoom, onPan, onChoose, ch
     const { width, height } = at.projection.size;
     return nearest(at.marks, at.projection, { x: width / 2, y: height / 2 });
   };
-  const onward = (from: Mark, direction: Direction) => {
+  const onward = (from: Stop, direction: Direction) => {
     const seen = surface();
-    const at = seen && markPixels(from, seen.projection)[0];
-    return (at && markToward(seen.marks, seen.projection, at, direction)) ?? from;
+    const at = seen && stopPixels(from, seen.projection)[0];
+    if (!at) return from;
+    return stopToward([...seen.marks, ...partnerRings(scene.partners)], seen.projection, at, direction) ?? from;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -81,7 +82,7 @@ export function KeyboardMap({ atlas, scene, surface, onZoom, onPan, onChoose, ch
         tabIndex={0}
         data-cursor={cursor ? '' : undefined}
         onKeyDown={onKeyDown}
-        onBlur={(event) => event.target === event.currentTarget && goTo(null)}
+        onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || goTo(null)}
       >
         {children}
       </div>
@@ -92,6 +93,6 @@ export function KeyboardMap({ atlas, scene, surface, onZoom, onPan, onChoose, ch
 
 function nearest(marks: readonly Mark[], projection: Projection, to: Pixel): Mark | null {
   const distance = (mark: Mark) =>
-    Math.min(...markPixels(mark, projection).map(({ x, y }) => Math.hypot(x - to.x, y - to.y)), 1e9);
+    Math.min(...stopPixels(mark, projection).map(({ x, y }) => Math.hypot(x - to.x, y - to.y)), 1e9);
   return marks.reduce<Mark | null>((best, mark) => (best && distance(best) <= distance(mark) ? best : mark), null);
 }

@@ -8,12 +8,12 @@ import { layoutMarks } from '#map/layout.ts';
 import { buildProjection, type Pixel, type Size } from '#map/projection.ts';
 import type { Target } from '#map/scene.ts';
 import { targetAt } from '#map/targetAt.ts';
-import { hover, moveCamera } from '#state/actions.ts';
+import { moveCamera } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
-import { ChosenCountry } from './ChosenCountry.tsx';
 import { ClusterList } from './ClusterList.tsx';
-import { HoverCard } from './HoverCard.tsx';
+import { MapCards } from './cards/MapCards.tsx';
+import { pointAt } from './cards/pointing.ts';
 import { KeyboardMap, type Surface } from './KeyboardMap.tsx';
 import { MapControls } from './MapControls.tsx';
 import type { MapStatus } from './MapPanel.tsx';
@@ -37,7 +37,6 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
   const scene = useScene(atlas, basemap);
   const camera = useCamera(atlas, size);
   const embedded = useAtlas(({ view }) => view.embed);
-  const hovered = useAtlas((state) => state.hovered);
   // The page was built with the same drawing, which stood in this one's place until now.
   useLayoutEffect(() => document.getElementById('built-map')?.remove(), []);
   const [cluster, setCluster] = useState<Uint32Array | null>(null);
@@ -62,7 +61,7 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
     onReady: () => onStatus('ready'),
     onUnavailable: () => onStatus('unavailable'),
     onMove: moveCamera,
-    onPoint: (target: Target | null) => hover(hoveredOf(target, atlas)),
+    onPoint: (target: Target | null, at: Pixel | null) => pointAt(hoveredOf(target, atlas), at),
     onChoose: choose,
   };
   return (
@@ -80,8 +79,8 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
           onPress={(at) => choose(targetAt(scene, basemap, still, at, 'touch'))}
         />
       )}
+      <MapCards atlas={atlas} size={size} projection={() => surface()?.projection ?? null} />
       <MapControls onZoom={zoomBy} />
-      {hovered ? <HoverCard atlas={atlas} hovered={hovered} /> : <ChosenCountry atlas={atlas} />}
       {cluster && <ClusterList atlas={atlas} indexes={cluster} onClose={() => setCluster(null)} />}
     </KeyboardMap>
   );

@@ -3,16 +3,16 @@ import { countryName } from '#domain/country.ts';
 import { eventAt } from '#domain/dataset.ts';
 import { wordsIn } from '#domain/language.ts';
 import { formatSpan } from '#i18n/dates.ts';
-import type { Mark } from '#map/layout.ts';
+import type { Stop } from '#map/picking.ts';
 import type { Scene } from '#map/scene.ts';
 import type { Atlas } from '#state/dataset.ts';
 
 /** Countries named before the rest is only counted. */
 const NAMED = 12;
 
-type Props = { readonly id: string; readonly atlas: Atlas; readonly scene: Scene; readonly cursor: Mark | null };
+type Props = { readonly id: string; readonly atlas: Atlas; readonly scene: Scene; readonly cursor: Stop | null };
 
-/** The map in words, for who cannot see it: what it shows, and the mark that the keyboard rests on. */
+/** The map in words, for who cannot see it: what it shows, and the mark or ring that the keyboard rests on. */
 export function MapWords({ id, atlas, scene, cursor }: Props) {
   const t = useTranslations('map');
   const words = useTranslations('words');
@@ -35,9 +35,13 @@ export function MapWords({ id, atlas, scene, cursor }: Props) {
     </>
   );
 
-  function spoken(mark: Mark): string {
-    if (mark.kind === 'cluster') return words('events', { count: mark.count });
-    const event = eventAt(atlas.dataset, mark.index);
+  function spoken(stop: Stop): string {
+    if (stop.kind === 'cluster') return words('events', { count: stop.count });
+    if (stop.kind === 'country') {
+      const count = scene.partners.get(stop.code) ?? 0;
+      return [countryName(stop.code, language), words('events', { count })].join(words('listSeparator'));
+    }
+    const event = eventAt(atlas.dataset, stop.index);
     if (!event) return '';
     const date = event.start && formatSpan(event.start, event.end, language);
     const facts = [wordsIn(event.title, language), date, event.place && wordsIn(event.place.name, language)];

@@ -3,7 +3,8 @@ import { MAX_ZOOM } from '#domain/camera.ts';
 import { eventAt } from '#domain/dataset.ts';
 import type { Coordinates } from '#domain/event.ts';
 import { boxAround, cameraFor } from '#map/cameraFor.ts';
-import { clusterEvents, type Mark } from '#map/layout.ts';
+import { clusterEvents } from '#map/layout.ts';
+import type { Stop } from '#map/picking.ts';
 import type { Size } from '#map/projection.ts';
 import type { Target } from '#map/scene.ts';
 import { openEvent, toggleFacet } from '#state/actions.ts';
@@ -15,8 +16,8 @@ const UNSPLITTABLE = 26 / (512 * 2 ** MAX_ZOOM);
 
 const AROUND = { top: 120, right: 120, bottom: 120, left: 120 };
 
-export function targetOf(mark: Mark): Target {
-  return mark.kind === 'event' ? { kind: 'event', index: mark.index } : mark;
+export function targetOf(stop: Stop): Target {
+  return stop.kind === 'event' ? { kind: 'event', index: stop.index } : stop;
 }
 
 export function hoveredOf(target: Target | null, { dataset }: Atlas): Hovered | null {

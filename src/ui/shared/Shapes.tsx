@@ -25,7 +25,7 @@ function OneShape({ shape }: { readonly shape: Shape }) {
           y={short(shape.at.y)}
           dy="0.35em"
           fontSize={shape.px}
-          fontWeight="650"
+          fontWeight="600"
           textAnchor="middle"
           fill={shape.fill}
         >

@@ -1,0 +1,28 @@
+import { useFormatter, useLocale } from 'use-intl';
+import { countryName } from '#domain/country.ts';
+import type { Atlas } from '#state/dataset.ts';
+import { matching, partnersOf } from '#state/selectors.ts';
+import { useAtlas } from '#state/store.ts';
+import { CountryFacts } from './CountryFacts.tsx';
+import { PairChips } from './PairChips.tsx';
+
+/** The card of the chosen countries, which stays: where there is no pointer to hover with, it has the same ways on. */
+export function ChosenCountry({ atlas }: { readonly atlas: Atlas }) {
+  const format = useFormatter();
+  const language = useLocale();
+  const { filter, eventId } = useAtlas(({ view }) => view);
+  const { countries, match } = filter;
+  if (countries.length === 0 || eventId !== null) return null;
+  const indexes = matching(atlas, filter);
+  const type = match === 'all' ? 'conjunction' : 'disjunction';
+  const name = format.list(
+    countries.map((code) => countryName(code, language)),
+    { type },
+  );
+  return (
+    <div className="map-card country-card chosen-country panel" role="group" aria-label={name}>
+      <CountryFacts atlas={atlas} name={name} indexes={indexes} />
+      <PairChips atlas={atlas} filter={filter} country={null} partners={partnersOf(atlas, indexes)} />
+    </div>
+  );
+}
