@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bareEvent } from '#domain/bareEvent.ts';
-import { type Citation, formatCitation } from './toCitation.ts';
+import { CITATION_FORMATS, type Citation, formatCitation } from './toCitation.ts';
 
 const event = bareEvent({
   id: 'china-latvia-2018',
@@ -51,6 +51,22 @@ test('RIS has a line for each fact, and its date as year/month/day', () => {
     'ER  - ',
     '',
   ]);
+});
+
+test('a place is named where the source states it, and not where it was inferred', () => {
+  const place = {
+    name: { zh: '里加', en: 'Riga' },
+    country: 'LV',
+    coordinates: [24.1, 56.9],
+    precision: 'city',
+    inferred: null,
+  } as const;
+  const cited = (inferred: { zh: null; en: string } | null) =>
+    CITATION_FORMATS.map((format) =>
+      formatCitation({ ...citation, event: { ...event, place: { ...place, inferred } } }, format).includes('Riga'),
+    );
+  expect(cited(null)).toEqual([true, true, true]);
+  expect(cited({ zh: null, en: 'Its ministry is there.' })).toEqual([false, false, false]);
 });
 
 test('a coarse date leaves its slots empty', () => {

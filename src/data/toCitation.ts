@@ -75,8 +75,9 @@ function publishersOf({ sources }: CooperationEvent, language: Language): readon
   return [...new Set(sources.map(({ publisher }) => wordsIn(publisher, language)))];
 }
 
+/** A place that the source does not state is left out: a citation has nowhere to say that it was inferred. */
 function placeOf({ place }: CooperationEvent, language: Language): string {
-  return place ? wordsIn(place.name, language) : '';
+  return place && !place.inferred ? wordsIn(place.name, language) : '';
 }
 
 const TEX: Readonly<Record<string, string>> = {
