@@ -6,8 +6,9 @@ import { WORLDVIEWS, type Worldview } from '#domain/worldview.ts';
 import { buildFirstScript } from './firstScript.ts';
 import { formatHeaders, formatNginx } from './hostFiles.ts';
 import { writeIcons } from './icons.ts';
+import { LARGE } from './largeData.ts';
 import { completeLicences, LICENCES_FILE } from './licences.ts';
-import { PAGE_LIMIT } from './pageLimit.ts';
+import { writePackedData } from './packedData.ts';
 import { writePreviews } from './previews/writePreviews.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import type { Site } from './site.ts';
@@ -17,7 +18,8 @@ type PagesModule = typeof import('./pages/pages.tsx');
 /** Builds the app, then a page for each language and event, into a folder of plain files. Says what it left out. */
 export async function buildSite(site: Site, folder: string): Promise<void> {
   const json = readFileSync('public/data/events.json', 'utf8');
-  process.env.VITE_EVENT_PAGES = JSON.parse(json).events.length > PAGE_LIMIT ? 'none' : 'all';
+  const isLarge = JSON.parse(json).events.length > LARGE;
+  process.env.VITE_OWN_DATA = isLarge ? 'packed' : 'plain';
   await build({
     base: site.basePath,
     build: { outDir: folder, emptyOutDir: true, license: { fileName: LICENCES_FILE } },
@@ -35,6 +37,7 @@ export async function buildSite(site: Site, folder: string): Promise<void> {
   writeFileSync(join(folder, 'nginx.conf'), formatNginx(site.basePath));
   writeIcons(folder);
   const drawn = await writePreviews(dataset, events, hostWorldview(process.env.VITE_WORLDVIEW), folder);
+  if (isLarge) writePackedData(json, folder);
   completeLicences(folder);
   await writeServiceWorker(folder);
   console.log(

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSW } from 'workbox-build';
+import { PACKED_FILE } from '#state/ownData.ts';
 
 /** How long a network that is there may keep silent before what is kept is taken. */
 const PATIENCE_SECONDS = 4;
-
-const DATASET = 'data/events.json';
 
 /**
  * Writes the worker that keeps a built site for when there is no network. Pages are fetched while there is one, so that
@@ -15,17 +14,19 @@ const DATASET = 'data/events.json';
  * worker, where they know nothing of this file.
  */
 export async function writeServiceWorker(folder: string): Promise<void> {
-  const dataset = readFileSync(join(folder, DATASET));
+  const dataset = existsSync(join(folder, 'data', PACKED_FILE)) ? `data/${PACKED_FILE}` : 'data/events.json';
+  const revision = createHash('sha256')
+    .update(readFileSync(join(folder, dataset)))
+    .digest('hex')
+    .slice(0, 16);
   await generateSW({
     mode: 'production',
     globDirectory: folder,
-    globPatterns: ['index.html', 'assets/*', 'basemap/*', '*.{svg,png,webmanifest}'],
+    globPatterns: ['index.html', 'assets/*', 'basemap/*', 'data/*/*.packed', '*.{svg,png,webmanifest}'],
     // An address of its own, so that the dataset is asked of the network first.
-    additionalManifestEntries: [
-      { url: `${DATASET}?kept`, revision: createHash('sha256').update(dataset).digest('hex').slice(0, 16) },
-    ],
+    additionalManifestEntries: [{ url: `${dataset}?kept`, revision }],
     maximumFileSizeToCacheInBytes: 50_000_000,
-    dontCacheBustURLsMatching: /^assets\//,
+    dontCacheBustURLsMatching: /^(assets|data\/[0-9a-f]+)\//,
     directoryIndex: null,
     clientsClaim: true,
     cleanupOutdatedCaches: true,
@@ -45,7 +46,7 @@ export async function writeServiceWorker(folder: string): Promise<void> {
         },
       },
       {
-        urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.endsWith('/data/events.json'),
+        urlPattern: ({ sameOrigin, url }) => sameOrigin && /\/data\/(events\.json|atlas\.packed)$/.test(url.pathname),
         handler: 'NetworkFirst',
         options: {
           cacheName: 'dataset',
@@ -54,8 +55,8 @@ export async function writeServiceWorker(folder: string): Promise<void> {
             {
               fetchDidSucceed: async ({ response }) =>
                 response.status < 500 ? response : Promise.reject(response.status),
-              cachedResponseWillBeUsed: async ({ cachedResponse }) =>
-                cachedResponse ?? caches.match('data/events.json', { ignoreSearch: true }),
+              cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+                cachedResponse ?? caches.match(request, { ignoreSearch: true }),
             },
           ],
         },

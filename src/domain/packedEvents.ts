@@ -48,9 +48,9 @@ export class PackedEvents implements Events {
     return event;
   }
 
-  /** Holds none of them. */
-  *entries(): ArrayIterator<[number, CooperationEvent]> {
-    for (let index = 0; index < this.length; index++) yield [index, this.#read(index)];
+  /** Those of a range of indexes, half-open; holds none of them. */
+  *entries(from = 0, until = this.length): ArrayIterator<[number, CooperationEvent]> {
+    for (let index = from; index < until; index++) yield [index, this.#read(index)];
   }
 
   #read(index: number): CooperationEvent {

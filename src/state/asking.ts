@@ -1,8 +1,10 @@
-import type { AnyDataset } from '#domain/dataset.ts';
+import { ChunkedEvents } from '#domain/chunkedEvents.ts';
+import type { AnyDataset, Events } from '#domain/dataset.ts';
 import { PackedEvents, packEvents } from '#domain/packedEvents.ts';
 import type { SearchAnswer } from '#domain/search.ts';
+import { fetchDetails } from './details.ts';
 import { memoLast } from './memo.ts';
-import type { SearchReply, SearchRequest } from './searchWorker.ts';
+import type { SearchedEvents, SearchReply, SearchRequest } from './searchWorker.ts';
 
 /** Somebody who has read a dataset's words. */
 type Asked = {
@@ -41,11 +43,18 @@ export function askAway({ events, groups, topics }: AnyDataset, onAnswer: () => 
   const answers = new Map<string, SearchAnswer>();
   let out: string | null = null;
   let next: string | null = null;
+  let isRead = false;
   const send = (request: SearchRequest) => worker.postMessage(request);
   const askNext = () => {
+    if (!isRead) return;
     out = next;
     next = null;
     if (out !== null) send({ kind: 'ask', query: out });
+  };
+  const read = () => {
+    send({ kind: 'read', events: searchedIn(events), groups, topics });
+    isRead = true;
+    askNext();
   };
   worker.onmessage = ({ data: { query, answer } }: MessageEvent<SearchReply>) => {
     answers.set(query, answer);
@@ -53,9 +62,9 @@ export function askAway({ events, groups, topics }: AnyDataset, onAnswer: () => 
     askNext();
     onAnswer();
   };
-  const packed =
-    events instanceof PackedEvents ? events.packed : packEvents([...events.entries()].map(([, event]) => event));
-  send({ kind: 'read', packed, groups, topics });
+  // What does not come is not searched: titles, places and countries are there.
+  if (events instanceof ChunkedEvents) fetchDetails(events).then(read, read);
+  else read();
   return {
     ask: (query) => {
       const known = answers.get(query);
@@ -65,5 +74,13 @@ export function askAway({ events, groups, topics }: AnyDataset, onAnswer: () => 
       return [...answers.values()].at(-1) ?? null;
     },
     end: () => worker.terminate(),
+  };
+}
+
+function searchedIn(events: Events): SearchedEvents {
+  if (events instanceof ChunkedEvents) return { chunks: events.chunks };
+  return {
+    packed:
+      events instanceof PackedEvents ? events.packed : packEvents([...events.entries()].map(([, event]) => event)),
   };
 }

@@ -8,6 +8,7 @@ import { atBase } from './basePath.ts';
 import { type Fetched, type FetchFailure, fetchBytes } from './fetchBytes.ts';
 import { keptReading } from './keptFile.ts';
 import { type OpenedFile, useOpenedFile } from './openedFile.ts';
+import { ownDataIsPacked, PACKED_FILE } from './ownData.ts';
 import { toAtlas } from './packedReading.ts';
 import { readAway } from './readAway.ts';
 import { useAtlas } from './store.ts';
@@ -80,19 +81,23 @@ async function openedAtlas({ reading }: OpenedFile): Promise<Atlas> {
   return toAtlas(kept, null);
 }
 
-/** The atlas's own data is small, and JSON, and read at once; another dataset may be anything, and a worker reads it. */
+/** The atlas's own data is JSON and read at once, or packed; another dataset may be anything, and a worker reads it. */
 async function loadAtlas(dataUrl: string | null, signal: AbortSignal): Promise<Atlas> {
   const file = await (dataUrl === null
-    ? fetchBytes(atBase('data/events.json'), signal, 'own')
+    ? fetchBytes(atBase(`data/${ownDataIsPacked() ? PACKED_FILE : 'events.json'}`), signal, 'own')
     : fetchBytes(dataUrl, signal, 'foreign'));
   if (typeof file === 'string') throw new LoadError(file);
-  const atlas = dataUrl === null ? ownAtlas(file) : await foreignAtlas(file, signal);
+  const atlas = await (dataUrl === null ? ownAtlas(file) : foreignAtlas(file, signal));
   const isUnread = atlas.notes.some(({ effect }) => effect === 'file-unread');
   if (atlas.columns.size === 0 && isUnread) throw new LoadError('not-json');
   return atlas;
 }
 
-function ownAtlas({ bytes, sent }: Fetched): Atlas {
+async function ownAtlas({ bytes, sent }: Fetched): Promise<Atlas> {
+  if (ownDataIsPacked()) {
+    const { unpackAtlas } = await import('./unpackAtlas.ts');
+    return unpackAtlas(bytes, sent);
+  }
   const { dataset, notes } = readJson(decodeText(bytes));
   return { dataset, notes, columns: buildColumns(dataset), sent };
 }

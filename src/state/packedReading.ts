@@ -1,7 +1,7 @@
 import type { Note } from '#data/notes.ts';
 import type { ReadResult } from '#data/readDataset.ts';
 import { buildColumns, type Columns } from '#domain/columns.ts';
-import type { Dataset } from '#domain/dataset.ts';
+import type { Dataset, Events } from '#domain/dataset.ts';
 import { buildIdSlots, type IdSlots, idTable } from '#domain/idTable.ts';
 import { type Packed, PackedEvents, packEvents } from '#domain/packedEvents.ts';
 import type { Atlas } from './dataset.ts';
@@ -28,12 +28,12 @@ export function transfersOf({ columns: { facets, ...columns }, events, idSlots }
 
 /** Codes of groups and topics are looked up without a prototype, which a copy from a worker or a disk has again. */
 export function toAtlas(
-  { envelope, notes, columns, idSlots, events: packed }: PackedReading,
+  { envelope, notes, columns, idSlots, ...reading }: PackedReading,
   sent: Date | null,
+  events: Events = new PackedEvents(reading.events),
 ): Atlas {
   const groups: Dataset['groups'] = Object.assign(Object.create(null), envelope.groups);
   const topics: Dataset['topics'] = Object.assign(Object.create(null), envelope.topics);
-  const events = new PackedEvents(packed);
   return {
     dataset: { ...envelope, groups, topics, events },
     notes,

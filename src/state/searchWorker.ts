@@ -1,11 +1,14 @@
 /** Reads the words of a large dataset, and answers what is asked of them, away from the page. */
-import type { Dataset } from '#domain/dataset.ts';
+import { ChunkedEvents, type Chunks } from '#domain/chunkedEvents.ts';
+import type { Dataset, Events } from '#domain/dataset.ts';
 import { type Packed, PackedEvents } from '#domain/packedEvents.ts';
 import { answerQuery, buildSearch, type Search, type SearchAnswer } from '#domain/search.ts';
 
+export type SearchedEvents = { readonly packed: Packed } | { readonly chunks: Chunks };
+
 /** First the dataset, once; then questions. */
 export type SearchRequest =
-  | ({ readonly kind: 'read'; readonly packed: Packed } & Pick<Dataset, 'groups' | 'topics'>)
+  | ({ readonly kind: 'read'; readonly events: SearchedEvents } & Pick<Dataset, 'groups' | 'topics'>)
   | { readonly kind: 'ask'; readonly query: string };
 
 export type SearchReply = { readonly query: string; readonly answer: SearchAnswer };
@@ -13,11 +16,15 @@ export type SearchReply = { readonly query: string; readonly answer: SearchAnswe
 let search: Search | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
-  if (data.kind === 'read') search = buildSearch({ ...data, events: new PackedEvents(data.packed) });
+  if (data.kind === 'read') search = buildSearch({ ...data, events: opened(data.events) });
   else if (search) reply({ query: data.query, answer: answerQuery(search, data.query) });
 });
 
 function reply(message: SearchReply): void {
   const { hits, scores } = message.answer;
   postMessage(message, { transfer: [hits.buffer, scores.buffer] as ArrayBuffer[] });
+}
+
+function opened(events: SearchedEvents): Events {
+  return 'packed' in events ? new PackedEvents(events.packed) : new ChunkedEvents(events.chunks);
 }

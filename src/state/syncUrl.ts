@@ -2,8 +2,8 @@ import { onlyPeriodDiffers } from '#domain/filter.ts';
 import type { Language } from '#domain/language.ts';
 import { tell } from './actions.ts';
 import { atBase, belowBase } from './basePath.ts';
-import { eventPagesExist } from './eventPages.ts';
 import { setFileAside, useOpenedFile } from './openedFile.ts';
+import { ownDataIsPacked } from './ownData.ts';
 import { type AtlasState, useAtlas } from './store.ts';
 import type { View } from './view.ts';
 import { formatAddress, isEventPage, parseAddress } from './viewUrl.ts';
@@ -62,7 +62,7 @@ export function syncUrl(language: Language): () => void {
 
 /** The address of a view on this host, for links and for the address bar. A reader's file has no pages of its own. */
 export function addressOf(view: View): string {
-  const { path, query } = formatAddress(view, eventPagesExist() && useOpenedFile.getState().file === null);
+  const { path, query } = formatAddress(view, !ownDataIsPacked() && useOpenedFile.getState().file === null);
   return atBase(path) + query;
 }
 

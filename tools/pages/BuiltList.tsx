@@ -10,7 +10,7 @@ import { Spoken } from '#ui/shared/Spoken.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 
 /** Where there are more, a page without script has the latest: the app has them all. */
-const LISTED_MOST = 2000;
+const LISTED_MOST = 500;
 
 /** Events by month as a page that needs no script. */
 export function BuiltList({ dataset, listing }: { readonly dataset: AnyDataset; readonly listing: Listing }) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { LANGUAGES } from '#domain/language.ts';
-import { PAGE_LIMIT } from '#tools/pageLimit.ts';
+import { LARGE } from '#tools/largeData.ts';
 import { buildPages } from './pages.tsx';
 
 const JSON_TEXT = readFileSync('public/data/events.json', 'utf8');
@@ -84,14 +84,14 @@ test('an earlier id has a page that names the present one', () => {
 });
 
 test('too many events have no pages: they open through the query, and the build says so', () => {
-  vi.stubEnv('VITE_EVENT_PAGES', 'none');
+  vi.stubEnv('VITE_OWN_DATA', 'packed');
   const [first] = dataset.events;
-  const many = Array.from({ length: PAGE_LIMIT + 1 }, (_, number) => ({ id: `event-${number}`, title: first?.title }));
+  const many = Array.from({ length: LARGE + 1 }, (_, number) => ({ id: `event-${number}`, title: first?.title }));
   const built = buildPages(JSON.stringify({ events: many }), TEMPLATE, { basePath: '/', origin: ORIGIN });
   vi.unstubAllEnvs();
   expect(built.files.some(({ path }) => path.includes('/events/'))).toBe(false);
   expect(built.events).toEqual([]);
-  expect(built.remarks.join()).toContain(`More than ${PAGE_LIMIT} events`);
+  expect(built.remarks.join()).toContain(`More than ${LARGE} events`);
   const list = built.files.find(({ path }) => path === 'en/index.html')?.text ?? '';
   expect(list).toContain('href="/en/?event=event-999"');
   expect(values(list, 'og:image"', 'content')).toEqual([`${ORIGIN}/en/preview.png`]);

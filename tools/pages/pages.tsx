@@ -7,7 +7,7 @@ import { LANGUAGES, type Language, type LocalText, wordsIn } from '#domain/langu
 import { buildListing, type Listing } from '#domain/listing.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
 import type { Atlas } from '#state/dataset.ts';
-import { PAGE_LIMIT } from '#tools/pageLimit.ts';
+import { LARGE } from '#tools/largeData.ts';
 import type { Site } from '#tools/site.ts';
 import { BuiltChoice } from './BuiltChoice.tsx';
 import { BuiltEvent } from './BuiltEvent.tsx';
@@ -33,11 +33,11 @@ export function buildPages(json: string, template: string, site: Site): Pages {
   const columns = buildColumns(dataset);
   const atlas: Atlas = { dataset, notes: [], columns, sent: null };
   const listing = buildListing(columns, Uint32Array.from(dataset.events.keys()), null);
-  const fits = dataset.events.length <= PAGE_LIMIT;
+  const fits = dataset.events.length <= LARGE;
   const remarks = [
     ...(site.origin === null ? [WITHOUT_ORIGIN] : []),
     ...(site.basePath === '/' ? [] : [`robots.txt counts only at the root of a host, not at ${site.basePath}.`]),
-    ...(fits ? [] : [`More than ${PAGE_LIMIT} events: they have no pages and preview images of their own.`]),
+    ...(fits ? [] : [`More than ${LARGE} events: they have no pages and preview images of their own.`]),
   ];
   const press: Press = { atlas, listing, template, origin: site.origin };
   const pages = LANGUAGES.flatMap((language) => [

@@ -52,6 +52,10 @@ export const app = {
     retry: 'Try again',
     ownData: 'Back to the atlas’s own events',
   },
+  details: {
+    coming: 'More is on its way.',
+    failed: 'The details could not be fetched. What the list knows is here.',
+  },
   unknownEvent: {
     region: 'Event not found',
     title: 'There is no such event here',

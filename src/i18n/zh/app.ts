@@ -52,6 +52,10 @@ export const app = {
     retry: '重试',
     ownData: '回到本站的活动',
   },
+  details: {
+    coming: '其余内容正在传来。',
+    failed: '详细内容未能取得，这里是列表已有的内容。',
+  },
   unknownEvent: {
     region: '未找到活动',
     title: '没有这项活动',

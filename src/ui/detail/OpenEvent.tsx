@@ -5,6 +5,8 @@ import { TEXT_LANGUAGES } from '#domain/language.ts';
 import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
 import { closeEvent } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
+import type { Details } from '#state/details.ts';
+import { DetailsState } from '#ui/shared/DetailsState.tsx';
 import { IconButton } from '#ui/shared/IconButton.tsx';
 import { CiteMenu } from './CiteMenu.tsx';
 import { EventArticle } from './EventArticle.tsx';
@@ -17,13 +19,14 @@ type Props = {
   readonly ref: Ref<HTMLElement>;
   readonly atlas: Atlas;
   readonly event: CooperationEvent;
+  readonly details: Details;
 };
 
 /** The key that shows the texts in the other language, while the focus is in the detail. */
 const OTHER_LANGUAGE_KEY = 'o';
 
 /** One event with everything that a reader can do about it. */
-export function OpenEvent({ ref, atlas, event }: Props) {
+export function OpenEvent({ ref, atlas, event, details }: Props) {
   const t = useTranslations('detail');
   const locale = useLocale();
   const other = TEXT_LANGUAGES.find((language) => language !== locale && event.title[language] !== null) ?? null;
@@ -62,6 +65,7 @@ export function OpenEvent({ ref, atlas, event }: Props) {
           <IconButton icon="close" label={t('close')} onClick={closeEvent} />
         </div>
       </EventArticle>
+      <DetailsState details={details} />
       <MoreWith atlas={atlas} event={event} />
       <Neighbours atlas={atlas} event={event} />
     </section>

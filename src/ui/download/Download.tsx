@@ -7,10 +7,12 @@ import { formatICalendar } from '#data/toICalendar.ts';
 import { formatJson } from '#data/toJson.ts';
 import { type Dataset, eventAt } from '#domain/dataset.ts';
 import type { Atlas } from '#state/dataset.ts';
+import { useDetails } from '#state/details.ts';
 import { matching, useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { shareAddressOf } from '#state/syncUrl.ts';
 import { homeView } from '#state/view.ts';
+import { DetailsState } from '#ui/shared/DetailsState.tsx';
 import { Dialog } from '#ui/shared/Dialog.tsx';
 import { closeDialog } from '#ui/shared/openDialog.ts';
 import { saveFile } from '#ui/shared/saveFile.ts';
@@ -47,6 +49,7 @@ function Formats({ atlas }: { readonly atlas: Atlas }) {
   const view = useAtlas((state) => state.view);
   const [failed, setFailed] = useState(false);
   const shown = matching(atlas, view.filter);
+  const details = useDetails(atlas, 'all');
 
   const save = (format: Format): void => {
     const events = Array.from(shown).flatMap((index) => eventAt(atlas.dataset, index) ?? []);
@@ -63,10 +66,11 @@ function Formats({ atlas }: { readonly atlas: Atlas }) {
   return (
     <div className="download">
       <p>{t('what', { count: shown.length })}</p>
+      <DetailsState details={details} />
       <ul>
         {FORMATS.map((format) => (
           <li key={format}>
-            <button type="button" className="plain-button" onClick={() => save(format)}>
+            <button type="button" className="plain-button" disabled={details !== 'there'} onClick={() => save(format)}>
               {t(`formats.${format}.name`)}
             </button>
             <span>{t(`formats.${format}.what`)}</span>

@@ -7,7 +7,9 @@ import { eventAt } from '#domain/dataset.ts';
 import type { Filter } from '#domain/filter.ts';
 import { formatSpan } from '#i18n/dates.ts';
 import type { Atlas } from '#state/dataset.ts';
+import { useDetails } from '#state/details.ts';
 import { matching } from '#state/selectors.ts';
+import { DetailsState } from '#ui/shared/DetailsState.tsx';
 import { BarCounts } from './BarCounts.tsx';
 import { FacetCounts } from './FacetCounts.tsx';
 import { PeopleMet } from './PeopleMet.tsx';
@@ -62,11 +64,22 @@ export function Profile({ atlas, filter }: Props) {
           {(filter.match === 'all' || filter.countries.length === 1) && (
             <Together atlas={atlas} filter={filter} indexes={indexes} />
           )}
-          <PeopleMet atlas={atlas} indexes={indexes} />
-          <Reached atlas={atlas} indexes={indexes} />
+          <FromDetails atlas={atlas} indexes={indexes} />
           <TheirEvents atlas={atlas} indexes={indexes} />
         </div>
       )}
+    </>
+  );
+}
+
+/** What stands in the details of the events alone. */
+function FromDetails(of: { readonly atlas: Atlas; readonly indexes: Uint32Array }) {
+  const details = useDetails(of.atlas, 'all');
+  if (details !== 'there') return <DetailsState details={details} />;
+  return (
+    <>
+      <PeopleMet {...of} />
+      <Reached {...of} />
     </>
   );
 }
