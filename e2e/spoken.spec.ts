@@ -77,7 +77,7 @@ test.describe('what is spoken', () => {
       });
     });
     for (const words of ['俄', '俄罗', '俄罗斯']) await page.getByRole('searchbox').fill(words);
-    const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+    const said = () => page.evaluate(() => Reflect.get(window, 'said') as string[]);
     await expect.poll(said).toHaveLength(1);
     expect((await said())[0]).toMatch(/^全部月份：\d 项活动，/);
   });

@@ -7,7 +7,7 @@ import { hidesEvent } from './selectors.ts';
 import { type HistoryStep, type Hovered, type Notice, type Order, useAtlas } from './store.ts';
 import type { Mode, View } from './view.ts';
 
-/** Everything a reader can do to the view. Each is one step of the history, or none, as PRODUCT's contract on addresses says. */
+/** Everything a reader can do to the view. Each is one step of the history, or none, so that Back undoes what a reader meant as one. */
 
 export function openEvent(id: string): void {
   change({ eventId: id }, 'push');

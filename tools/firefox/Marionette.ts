@@ -60,9 +60,9 @@ export class Marionette {
   }
 
   /** The greeting is no answer to anything. */
-  #settle(message: Answer | object): void {
+  #settle(message: unknown): void {
     if (!Array.isArray(message)) return;
-    const [, id, error, result] = message as unknown as Answer;
+    const [, id, error, result] = message as Answer;
     const asked = this.#asked.get(id);
     this.#asked.delete(id);
     if (error) asked?.reject(new Error(error.message));
