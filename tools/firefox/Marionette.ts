@@ -61,13 +61,17 @@ export class Marionette {
 
   /** The greeting is no answer to anything. */
   #settle(message: unknown): void {
-    if (!Array.isArray(message)) return;
-    const [, id, error, result] = message as Answer;
+    if (!isAnswer(message)) return;
+    const [, id, error, result] = message;
     const asked = this.#asked.get(id);
     this.#asked.delete(id);
     if (error) asked?.reject(new Error(error.message));
     else asked?.resolve(result);
   }
+}
+
+function isAnswer(message: unknown): message is Answer {
+  return Array.isArray(message);
 }
 
 function opened(port: number): Promise<Socket> {
