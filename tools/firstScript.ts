@@ -1,6 +1,6 @@
 import { build } from 'vite';
 
-const ENTRY = 'src/firstTheme.ts';
+const ENTRY = 'src/firstPaint.ts';
 
 /**
  * Builds what must run before the page is drawn, which a module never does, into the folder of a built site. Resolves to
@@ -13,8 +13,8 @@ export async function buildFirstScript(folder: string): Promise<string> {
     build: {
       outDir: folder,
       emptyOutDir: false,
-      lib: { entry: ENTRY, formats: ['iife'], name: 'firstTheme' },
-      rolldownOptions: { output: { entryFileNames: 'assets/firstTheme-[hash].js' } },
+      lib: { entry: ENTRY, formats: ['iife'], name: 'firstPaint' },
+      rolldownOptions: { output: { entryFileNames: 'assets/firstPaint-[hash].js' } },
     },
     logLevel: 'warn',
   });

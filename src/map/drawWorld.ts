@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import type { Shape } from './shape.ts';
 
 /** Shapes in pixels around a point, which is given in pixels of the world: those of a partner, or of a mark. */
-type Anchored = { readonly at: Pixel; readonly shapes: readonly Shape[]; readonly partner: boolean };
+type Anchored = { readonly at: Pixel; readonly shapes: readonly Shape[] };
 
 /** A scene on one whole flat world: what grows with the world, and what keeps its size. */
 export type WorldDrawing = {
@@ -29,7 +29,7 @@ export function drawWorld(scene: Scene, marks: readonly Mark[], zoom: number): W
     const at = projection.project(mark.longitude, mark.latitude);
     if (!at) return [];
     const shapes = drawScene(bare, [mark], projection, FINISHED);
-    return [{ at, shapes: shapes.map((shape) => around(shape, at)), partner: false }];
+    return [{ at, shapes: shapes.map((shape) => around(shape, at)) }];
   });
   return {
     world,
@@ -40,7 +40,7 @@ export function drawWorld(scene: Scene, marks: readonly Mark[], zoom: number): W
 
 /** A ring, or its number, around its own middle. */
 function onItself(shape: Shape): readonly Anchored[] {
-  return 'at' in shape ? [{ at: shape.at, shapes: [around(shape, shape.at)], partner: true }] : [];
+  return 'at' in shape ? [{ at: shape.at, shapes: [around(shape, shape.at)] }] : [];
 }
 
 function around(shape: Shape, { x, y }: Pixel): Shape {

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { eventAt } from '#domain/dataset.ts';
 import type { Coordinates } from '#domain/event.ts';
+import type { Theme } from '#domain/theme.ts';
 import { boxAround, cameraFor, type Padding } from '#map/cameraFor.ts';
 import { drawWorld, type WorldDrawing } from '#map/drawWorld.ts';
 import { layoutMarks, type Mark } from '#map/layout.ts';
@@ -15,9 +17,11 @@ import { pictureScene } from '#ui/shared/picture/pictureScene.ts';
 import { Shapes } from '#ui/shared/Shapes.tsx';
 import { inEitherTheme } from './eitherTheme.ts';
 
-/** Marks give way to each other, and arcs are as broad, as on a page of this size; where they stand holds for any. */
-const USUAL: Size = { width: 1440, height: 900 };
-const USUAL_PANELS: Padding = { top: 56, right: 56, bottom: 196, left: 412 };
+/** Marks give way to each other, and rings and arcs are as large, as on pages of these sizes; where they stand holds for any. */
+const PAGES: readonly { readonly name: string; readonly map: Size; readonly panels: Padding }[] = [
+  { name: 'wide', map: { width: 1440, height: 900 }, panels: { top: 56, right: 56, bottom: 196, left: 412 } },
+  { name: 'narrow', map: { width: 390, height: 388 }, panels: { top: 112, right: 56, bottom: 56, left: 56 } },
+];
 
 /** Where there are more, an event's page shows the event alone: its few kilobytes are for that. */
 const MARKS_MOST = 60;
@@ -34,9 +38,6 @@ export function BuiltMap({ atlas, view }: { readonly atlas: Atlas; readonly view
   const open = scene.open === null ? null : eventAt(atlas.dataset, scene.open);
   const framed = open?.place ? eventPoints(open) : homePoints(atlas.columns);
   const nearest = open?.place ? EVENT_ZOOM : HOME_ZOOM;
-  const zoom = cameraFor(framed, USUAL, USUAL_PANELS, nearest)?.zoom ?? 1;
-  const marks = shownMarks(scene, zoom);
-  const [light, dark] = (['light', 'dark'] as const).map((theme) => drawWorld({ ...scene, theme }, marks, zoom));
   return (
     <svg
       id="built-map"
@@ -47,7 +48,20 @@ export function BuiltMap({ atlas, view }: { readonly atlas: Atlas; readonly view
     >
       <g id="world">
         <image href={PICTURES[HOST_WORLDVIEW]} width="100.05%" height="100.05%" />
-        {light && dark && <World drawing={light} dark={dark} />}
+        {PAGES.map(({ name, map, panels }) => {
+          const zoom = cameraFor(framed, map, panels, nearest)?.zoom ?? 1;
+          const marks = shownMarks(scene, zoom);
+          const drawn = (theme: Theme) => drawWorld({ ...scene, theme }, marks, zoom);
+          const [light, dark] = [drawn('light'), drawn('dark')];
+          return (
+            <Fragment key={name}>
+              {name === 'wide' && <Ways drawing={light} dark={dark} />}
+              <g className={`built-${name}`}>
+                <Anchored drawing={light} dark={dark} />
+              </g>
+            </Fragment>
+          );
+        })}
       </g>
       <use href="#world" x="-100%" />
       <use href="#world" x="100%" />
@@ -55,28 +69,29 @@ export function BuiltMap({ atlas, view }: { readonly atlas: Atlas; readonly view
   );
 }
 
-/** Places are shares of the world and sizes are pixels, so it is right however large the world is shown. */
-function World({ drawing, dark }: { readonly drawing: WorldDrawing; readonly dark: WorldDrawing }) {
-  const { world, ways } = drawing;
-  const share = (pixels: number) => `${Number(((pixels / world) * 100).toFixed(3))}%`;
-  const anchored = drawing.anchored.map(({ at, partner, shapes }, order) => {
-    const className = partner ? 'built-partner' : undefined;
-    return { order, at, className, shapes: inEitherTheme(shapes, dark.anchored[order]?.shapes ?? shapes) };
-  });
+type Drawn = { readonly drawing: WorldDrawing; readonly dark: WorldDrawing };
+
+/** They grow with the world, so that one drawing does for pages of all sizes. */
+function Ways({ drawing: { world, ways }, dark }: Drawn) {
+  if (ways.length === 0) return null;
   return (
-    <>
-      {ways.length > 0 && (
-        <svg viewBox={`0 0 ${world} ${world}`} aria-hidden="true">
-          <Shapes shapes={inEitherTheme(ways, dark.ways)} />
-        </svg>
-      )}
-      {anchored.map(({ order, at, shapes, className }) => (
-        <svg key={order} className={className} x={share(at.x)} y={share(at.y)} aria-hidden="true">
-          <Shapes shapes={shapes} />
-        </svg>
-      ))}
-    </>
+    <svg viewBox={`0 0 ${world} ${world}`} aria-hidden="true">
+      <Shapes shapes={inEitherTheme(ways, dark.ways)} />
+    </svg>
   );
+}
+
+/** Places are shares of the world and sizes are pixels, so it is right however large the world is shown. */
+function Anchored({ drawing: { world, anchored }, dark }: Drawn) {
+  const share = (pixels: number) => `${Number(((pixels / world) * 100).toFixed(3))}%`;
+  const drawn = anchored.map(({ at, shapes }, order) => {
+    return { order, at, shapes: inEitherTheme(shapes, dark.anchored[order]?.shapes ?? shapes) };
+  });
+  return drawn.map(({ order, at, shapes }) => (
+    <svg key={order} x={share(at.x)} y={share(at.y)} aria-hidden="true">
+      <Shapes shapes={shapes} />
+    </svg>
+  ));
 }
 
 /** Those of the open event last, so that nothing lies on it. */
