@@ -9,7 +9,7 @@ import { ChosenCountry } from './ChosenCountry.tsx';
 import { CountryCard } from './CountryCard.tsx';
 import { cardPlace } from './cardPlace.ts';
 import { EventCard } from './EventCard.tsx';
-import { pointedAt } from './pointing.ts';
+import { usePointed } from './pointing.ts';
 
 type Props = {
   readonly atlas: Atlas;
@@ -21,16 +21,18 @@ type Props = {
 export function MapCards({ atlas, size, projection }: Props) {
   const hovered = useAtlas((state) => state.hovered);
   const covered = useCoveredEdges();
-  if (hovered === null) return <ChosenCountry atlas={atlas} />;
-  if (hovered.kind === 'event') {
+  const { target, restedAt } = usePointed();
+  const isPassing = target !== null && target === hovered && restedAt === null;
+  if (hovered?.kind === 'event') {
     const event = eventAt(atlas.dataset, atlas.columns.indexOf.get(hovered.id));
     return event ? <EventCard event={event} /> : null;
   }
+  if (hovered === null || isPassing) return <ChosenCountry atlas={atlas} />;
   const { code } = hovered;
   const placeOf = () => {
-    const seen = projection();
     const label = countryByCode(code)?.label;
-    const at = pointedAt(hovered) ?? (seen && label && seen.project(...label));
+    const ring = label && projection()?.project(...label);
+    const at = target === hovered ? restedAt : ring;
     return at ? cardPlace(at, size, covered) : null;
   };
   return <CountryCard key={code} atlas={atlas} code={code} place={placeOf} />;

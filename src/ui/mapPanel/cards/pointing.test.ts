@@ -1,13 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { hover } from '#state/actions.ts';
 import { type Hovered, useAtlas } from '#state/store.ts';
-import { dismissCard, enterCard, leaveCard, pointAt, pointedAt } from './pointing.ts';
+import { dismissCard, enterCard, leaveCard, pointAt, usePointed } from './pointing.ts';
 
 const RUSSIA: Hovered = { kind: 'country', code: 'RU' };
 const LATVIA: Hovered = { kind: 'country', code: 'LV' };
-const AT = { x: 1, y: 2 };
 const FORUM: Hovered = { kind: 'event', id: 'forum' };
+const AT = { x: 1, y: 2 };
 const shown = () => useAtlas.getState().hovered;
+const cardAt = () => usePointed.getState().restedAt;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,8 +17,22 @@ beforeEach(() => {
   hover(null);
 });
 
+function restOn(target: Hovered): void {
+  pointAt(target, AT);
+  vi.runAllTimers();
+}
+
+test('what the pointer passes is shown at once, and has a card where the pointer comes to rest', () => {
+  pointAt(LATVIA, { x: 0, y: 0 });
+  pointAt(RUSSIA, { x: 0, y: 1 });
+  pointAt({ ...RUSSIA }, AT);
+  expect([shown(), cardAt()]).toEqual([RUSSIA, null]);
+  vi.runAllTimers();
+  expect(cardAt()).toBe(AT);
+});
+
 test('a country keeps its card for a moment, and gives way to where the pointer then is', () => {
-  pointAt(RUSSIA, AT);
+  restOn(RUSSIA);
   pointAt(LATVIA, AT);
   pointAt(FORUM, AT);
   expect(shown()).toBe(RUSSIA);
@@ -26,9 +41,9 @@ test('a country keeps its card for a moment, and gives way to where the pointer 
 });
 
 test('a card that the pointer came to stays', () => {
-  pointAt(RUSSIA, AT);
+  restOn(RUSSIA);
   enterCard();
-  pointAt(null, AT);
+  pointAt(null, null);
   vi.runAllTimers();
   expect(shown()).toBe(RUSSIA);
   leaveCard();
@@ -36,35 +51,27 @@ test('a card that the pointer came to stays', () => {
   expect(shown()).toBeNull();
 });
 
-test('moving within a country changes nothing, not even where its card stands', () => {
-  pointAt(RUSSIA, AT);
+test('moving within a country leaves its card where it is', () => {
+  restOn(RUSSIA);
   pointAt({ ...RUSSIA }, { x: 9, y: 9 });
-  expect(shown()).toBe(RUSSIA);
-  expect(pointedAt(RUSSIA)).toBe(AT);
-  hover(LATVIA);
-  expect(pointedAt(LATVIA)).toBeNull();
-});
-
-test('an event gives way at once', () => {
-  pointAt(FORUM, AT);
-  pointAt(RUSSIA, AT);
-  expect(shown()).toBe(RUSSIA);
+  vi.runAllTimers();
+  expect([shown(), cardAt()]).toEqual([RUSSIA, AT]);
 });
 
 test('what the list points at meanwhile is kept', () => {
-  pointAt(RUSSIA, AT);
-  pointAt(null, AT);
+  restOn(RUSSIA);
+  pointAt(null, null);
   hover(FORUM);
   vi.runAllTimers();
   expect(shown()).toBe(FORUM);
 });
 
 test('a dismissed country comes back once the pointer has been elsewhere', () => {
-  pointAt(RUSSIA, AT);
+  restOn(RUSSIA);
   dismissCard();
   pointAt({ ...RUSSIA }, AT);
   expect(shown()).toBeNull();
-  pointAt(null, AT);
+  pointAt(null, null);
   pointAt(RUSSIA, AT);
   expect(shown()).toBe(RUSSIA);
 });

@@ -1,17 +1,24 @@
+import { create } from 'zustand';
 import type { Pixel } from '#map/projection.ts';
 import { hover } from '#state/actions.ts';
 import { type Hovered, useAtlas } from '#state/store.ts';
 
-/** What lies under the pointer, and where the pointer then was: CSS pixels of the map. */
-type Pointed = { readonly target: Hovered | null; readonly at: Pixel | null };
+/** What the pointer came upon, and where it rested there: CSS pixels of the map, null until it does. */
+type Pointed = { readonly target: Hovered | null; readonly restedAt: Pixel | null };
+
+/** A country's card would stand in the way of a pointer that only passes. */
+const REST_MS = 150;
 
 /** So long a country's card waits for a pointer that has left the country: WCAG 1.4.13 has it reached by the pointer. */
 const GRACE_MS = 300;
 
-const NOWHERE: Pointed = { target: null, at: null };
+export const usePointed = create<Pointed>()(() => ({ target: null, restedAt: null }));
 
-let shown = NOWHERE;
-let next = NOWHERE;
+type Seen = { readonly target: Hovered | null; readonly at: Pixel | null };
+const NOWHERE: Seen = { target: null, at: null };
+
+let latest = NOWHERE;
+let resting: ReturnType<typeof setTimeout> | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 let dismissed: Hovered | null = null;
 
@@ -20,18 +27,13 @@ let isOnCard = false;
 
 /** The pointer moves over the map. A country that was dismissed stays so until the pointer has been elsewhere. */
 export function pointAt(target: Hovered | null, at: Pixel | null): void {
-  const { hovered } = useAtlas.getState();
   if (isOnCard || (dismissed !== null && isSame(target, dismissed))) return;
   dismissed = null;
-  next = { target, at };
-  if (isSame(target, hovered)) stay();
-  else if (hovered?.kind === 'country') leaving ??= setTimeout(() => leave(hovered), GRACE_MS);
-  else showNext();
-}
-
-/** Where the pointer came upon what is shown; null where no pointer did. */
-export function pointedAt(hovered: Hovered): Pixel | null {
-  return shown.target === hovered ? shown.at : null;
+  latest = { target, at };
+  const { hovered } = useAtlas.getState();
+  if (hasCard(hovered)) isSame(target, hovered) ? stay() : leave(hovered);
+  else if (isSame(target, hovered)) rest();
+  else turn();
 }
 
 export function enterCard(): void {
@@ -49,7 +51,13 @@ export function dismissCard(): void {
   isOnCard = false;
   stay();
   dismissed = useAtlas.getState().hovered;
-  hover(null);
+  latest = NOWHERE;
+  turn();
+}
+
+function hasCard(hovered: Hovered | null): boolean {
+  const { target, restedAt } = usePointed.getState();
+  return target !== null && target === hovered && restedAt !== null;
 }
 
 function stay(): void {
@@ -57,15 +65,24 @@ function stay(): void {
   leaving = undefined;
 }
 
-/** The list may point at something else by now. */
-function leave(country: Hovered): void {
-  leaving = undefined;
-  if (useAtlas.getState().hovered === country) showNext();
+/** Unless the pointer comes back, or the list points at something else by then. */
+function leave(country: Hovered | null): void {
+  leaving ??= setTimeout(() => {
+    leaving = undefined;
+    if (useAtlas.getState().hovered === country) turn();
+  }, GRACE_MS);
 }
 
-function showNext(): void {
-  shown = next;
-  hover(shown.target);
+function turn(): void {
+  usePointed.setState({ target: latest.target, restedAt: null });
+  hover(latest.target);
+  rest();
+}
+
+function rest(): void {
+  clearTimeout(resting);
+  if (latest.target?.kind !== 'country') return;
+  resting = setTimeout(() => usePointed.setState({ restedAt: latest.at }), REST_MS);
 }
 
 function isSame(one: Hovered | null, other: Hovered | null): boolean {
