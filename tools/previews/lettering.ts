@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Font, Glyph } from 'fontkit';
 import { readFontSlices } from './fontSlices.ts';
 
 /** Of the strokes: https://learn.microsoft.com/typography/opentype/spec/os2#usweightclass */
@@ -29,38 +29,58 @@ export async function readLettering(): Promise<Lettering> {
   });
   const runs = remembered((key: string) => {
     const weight = key.slice(0, 3);
-    return runsOf(key.slice(3), sliceOf).map(({ words, slice }) => {
+    return runsOf(key.slice(3), sliceOf).flatMap(({ words, slice, isNarrow }) => {
       const font = fonts(`${slice} ${weight}`);
-      return { run: font.layout(words), em: font.unitsPerEm };
+      const { glyphs, positions } = font.layout(words);
+      return glyphs.map((glyph, at) => {
+        const set = isNarrow ? narrowed(glyph, font) : { shift: 0, advance: positions[at]?.xAdvance ?? 0 };
+        return { path: glyph.path, em: font.unitsPerEm, ...set };
+      });
     });
   });
   const widthOf = (words: string, { weight, px }: Type) =>
-    runs(weight + words).reduce((width, { run, em }) => width + (run.advanceWidth * px) / em, 0);
+    runs(weight + words).reduce((width, { advance, em }) => width + (advance * px) / em, 0);
   const outline = (words: string, { weight, px }: Type) => {
     let at = 0;
-    const paths = runs(weight + words).flatMap(({ run: { glyphs, positions }, em }) =>
-      glyphs.map(({ path }, index) => {
-        const scale = px / em;
-        const drawn = path.scale(scale, -scale).translate(at, 0).toSVG();
-        at += (positions[index]?.xAdvance ?? 0) * scale;
-        return drawn;
-      }),
-    );
+    const paths = runs(weight + words).map(({ path, shift, advance, em }) => {
+      const scale = px / em;
+      const drawn = path
+        .scale(scale, -scale)
+        .translate(at + shift * scale, 0)
+        .toSVG();
+      at += advance * scale;
+      return drawn;
+    });
     return paths.join('').replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
   };
   return { widthOf, outline };
 }
 
-/** Neighbours that stand in the same slice of the font. */
+/** Beside Chinese these fill a square, as the font has it; among Latin letters and spaces that would tear words apart. */
+const NARROW = /(?<!\p{Script=Han})([‘’“”·])(?!\p{Script=Han})/u;
+
+/** Neighbours that stand in the same slice of the font; what must be narrow stands alone. */
 function runsOf(words: string, sliceOf: (character: string) => number) {
-  const runs: { words: string; slice: number }[] = [];
-  for (const character of words) {
-    const slice = sliceOf(character);
-    const last = runs.at(-1);
-    if (last?.slice === slice) last.words += character;
-    else runs.push({ words: character, slice });
-  }
-  return runs;
+  return words.split(NARROW).flatMap((part, at) => {
+    if (at % 2 === 1) return [{ words: part, slice: sliceOf(part), isNarrow: true }];
+    const runs: { words: string; slice: number; isNarrow: boolean }[] = [];
+    for (const character of part) {
+      const slice = sliceOf(character);
+      const last = runs.at(-1);
+      if (last?.slice === slice) last.words += character;
+      else runs.push({ words: character, slice, isNarrow: false });
+    }
+    return runs;
+  });
+}
+
+/** Air on either side of what is narrow, as a share of the em. */
+const BEARING = 0.05;
+
+/** As wide as it is drawn, in units of the font. */
+function narrowed({ bbox: { minX, maxX } }: Glyph, { unitsPerEm }: Font) {
+  const bearing = BEARING * unitsPerEm;
+  return { shift: bearing - minX, advance: maxX - minX + 2 * bearing };
 }
 
 function remembered<Value>(compute: (key: string) => Value): (key: string) => Value {

@@ -19,6 +19,15 @@ test('Chinese characters have outlines of their own, without a font on the machi
   expect(lettering.outline('国', type)).not.toBe(lettering.outline('际', type));
 });
 
+test('a curly quote is narrow among Latin letters, and a square beside Chinese', () => {
+  const type = { weight: 400, px: 100 } as const;
+  const added = (words: string) =>
+    lettering.widthOf(words, type) - lettering.widthOf(words.replace(/[‘’“”]/g, ''), type);
+  expect(added('China’s')).toBeLessThan(40);
+  expect(added('“Atlas”')).toBeLessThan(100);
+  expect(added('国“际')).toBeCloseTo(100);
+});
+
 test('an image has the size that messengers ask for, and is the same each time', () => {
   const [first, second] = [0, 1].map(() => eventPreview(event, eventWords(event, 'zh'), press));
   expect(first).toBe(second);

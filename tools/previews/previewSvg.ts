@@ -12,6 +12,7 @@ import { layoutMarks } from '#map/layout.ts';
 import { PALETTES } from '#map/palette.ts';
 import { buildProjection, type Projection } from '#map/projection.ts';
 import { buildPlaces, type Scene } from '#map/scene.ts';
+import type { Shape } from '#map/shape.ts';
 import { tintedLand } from '#map/tint.ts';
 import { element } from '#tools/pages/xml.ts';
 import { drawShape } from './drawShape.ts';
@@ -97,7 +98,10 @@ function drawPreview(scene: Scene, points: readonly Coordinates[], words: SheetW
   const { scale, projection } = frame(points);
   const marks = layoutMarks(scene.places, scene.shown, projection.zoom);
   const tinted = new Set(tintedLand(scene.partners, scene.worldview, press.dataset.home).keys());
-  const shapes = drawScene(scene, marks, projection, FINISHED).map((shape) => drawShape(shape, press.lettering));
+  const sheetEnd = (SHEET.x + SHEET.width) / scale;
+  const shapes = drawScene(scene, marks, projection, FINISHED)
+    .filter((shape) => reachesPast(shape, sheetEnd))
+    .map((shape) => drawShape(shape, press.lettering));
   const ground = drawGround(press.groundAt(projection.zoom), tinted, projection, PALETTE);
   return element(
     'svg',
@@ -106,6 +110,11 @@ function drawPreview(scene: Scene, points: readonly Coordinates[], words: SheetW
     element('g', { transform: `scale(${scale})` }, ground, ...shapes),
     drawSheet(words, press.lettering),
   );
+}
+
+/** On another copy of the world a thing may lie behind the sheet, and would only peep out at its left. */
+function reachesPast(shape: Shape, x: number): boolean {
+  return 'at' in shape ? shape.at.x > x : shape.points.some((point) => point.x > x);
 }
 
 /** The map beside the sheet, at the largest scale at which all the points are in sight. */

@@ -1,7 +1,7 @@
 import { countryName } from '#domain/country.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
-import { type Language, type LocalText, textIn } from '#domain/language.ts';
+import { type Language, wordsIn } from '#domain/language.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
 import { formatDate, formatSpan } from '#i18n/dates.ts';
 import type { SheetWords } from './sheet.ts';
@@ -12,12 +12,12 @@ const NAMED_MOST = 5;
 /** What an event's image says: a withdrawn event says so where others say their type. */
 export function eventWords(event: CooperationEvent, language: Language): SheetWords {
   const { app, detail, words } = MESSAGES[language];
-  const type = (event.typeName && plainWords(event.typeName, language)) || words.type[event.type];
+  const type = (event.typeName && wordsIn(event.typeName, language)) || words.type[event.type];
   const { countries } = event;
   return {
     language,
     kind: { type: event.type, words: event.status === 'withdrawn' ? `${type} · ${detail.status.withdrawn}` : type },
-    title: plainWords(event.title, language),
+    title: wordsIn(event.title, language),
     facts: [
       whenWords(event, language),
       whereWords(event, language),
@@ -31,7 +31,7 @@ export function eventWords(event: CooperationEvent, language: Language): SheetWo
 
 export function atlasWords(dataset: Dataset, language: Language): SheetWords {
   const { app, toolbar } = MESSAGES[language];
-  return { language, kind: null, title: plainWords(dataset.title, language), facts: [toolbar.what], foot: app.name };
+  return { language, kind: null, title: wordsIn(dataset.title, language), facts: [toolbar.what], foot: app.name };
 }
 
 function whenWords({ start, end }: CooperationEvent, language: Language): string {
@@ -43,13 +43,6 @@ function whenWords({ start, end }: CooperationEvent, language: Language): string
 function whereWords({ place }: CooperationEvent, language: Language): string {
   const { detail, words } = MESSAGES[language];
   if (!place) return detail.unmapped;
-  const name = plainWords(place.name, language);
+  const name = wordsIn(place.name, language);
   return place.inferred ? `${name} · ${words.precision.inferred}` : name;
-}
-
-/** The font is a Chinese one and sets curly quotes as wide as a character, which tears English words apart. */
-function plainWords(text: LocalText, wanted: Language): string {
-  const spoken = textIn(text, wanted);
-  if (spoken?.language !== 'en') return spoken?.words ?? '';
-  return spoken.words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
