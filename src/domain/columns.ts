@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts';
 import { buildFacetColumn, type FacetColumn } from './facetColumn.ts';
 import { FACETS, type Facet } from './filter.ts';
-import { buildIdSlots, type IdTable, idTable } from './idTable.ts';
+import { buildIdSlots, type IdSlots, type IdTable, idTable } from './idTable.ts';
 import { buildMonthColumns, type MonthColumns } from './monthColumns.ts';
 import { buildPlaceColumns, type PlaceColumns } from './placeColumns.ts';
 
@@ -16,13 +16,13 @@ export type Columns = MonthColumns &
     readonly indexOf: IdTable;
   };
 
-export function buildColumns({ events }: Pick<Dataset, 'events'>): Columns {
+export function buildColumns({ events }: Pick<Dataset, 'events'>, idSlots: IdSlots = buildIdSlots(events)): Columns {
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, buildFacetColumn(events, facet)]));
   return {
     size: events.length,
     ...buildMonthColumns(events),
     ...buildPlaceColumns(events),
     facets: facets as Record<Facet, FacetColumn>,
-    indexOf: idTable(events, buildIdSlots(events)),
+    indexOf: idTable(events, idSlots),
   };
 }

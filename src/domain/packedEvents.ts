@@ -9,7 +9,13 @@ const FIRST_BYTES = 2 ** 20;
 /** UTF-8 needs at most three bytes a UTF-16 unit. */
 const BYTES_PER_UNIT = 3;
 
-export function packEvents(events: readonly CooperationEvent[]): Packed {
+const REPORT_EVERY = 5000;
+
+/** `onPacked` is told now and then how many are done. */
+export function packEvents(
+  events: readonly CooperationEvent[],
+  onPacked: (done: number) => void = () => undefined,
+): Packed {
   const encoder = new TextEncoder();
   const at = new Uint32Array(events.length + 1);
   let bytes = new Uint8Array(FIRST_BYTES);
@@ -23,6 +29,7 @@ export function packEvents(events: readonly CooperationEvent[]): Packed {
     }
     end += encoder.encodeInto(json, bytes.subarray(end)).written;
     at[index + 1] = end;
+    if (index % REPORT_EVERY === 0) onPacked(index);
   });
   return { bytes: bytes.slice(0, end), at };
 }

@@ -1,20 +1,21 @@
 import { goTo } from './actions.ts';
-import { forgetReading } from './keptFile.ts';
-import { forgetName, useOpenedFile } from './openedFile.ts';
+import { forgetName, keptFile, useOpenedFile } from './openedFile.ts';
 import { useAtlas } from './store.ts';
 import { homeView } from './view.ts';
 
 /** Back to the atlas's own events, from a file or from another address. */
 export function closeFile(): void {
+  forgetFile();
   useOpenedFile.setState({ file: null });
   showAll();
-  forgetFile();
 }
 
-/** What the browser keeps goes; what is on screen stays until it is closed. */
+/** What the browser keeps of the open file goes, unless another tab has put its own in the place; what is on screen stays. */
 export function forgetFile(): void {
+  if (keptFile()?.key !== useOpenedFile.getState().file?.key) return;
   forgetName();
-  forgetReading().catch(() => undefined);
+  // What nobody knows the name of is never read: where this fails, nothing comes of it.
+  import('./keptFile.ts').then(({ forgetReading }) => forgetReading()).catch(() => undefined);
 }
 
 /** What was filtered and open belonged to the other events. */

@@ -6,11 +6,11 @@ import { buildColumns, type Columns } from '#domain/columns.ts';
 import type { AnyDataset } from '#domain/dataset.ts';
 import { atBase } from './basePath.ts';
 import { type Fetched, type FetchFailure, fetchBytes } from './fetchBytes.ts';
-import { keptReading } from './keptFile.ts';
 import { type OpenedFile, useOpenedFile } from './openedFile.ts';
 import { ownDataIsPacked, PACKED_FILE } from './ownData.ts';
-import { toAtlas } from './packedReading.ts';
+import { type PackedReading, toAtlas } from './packedReading.ts';
 import { readAway } from './readAway.ts';
+import type { WorkerRequest } from './readWorker.ts';
 import { useAtlas } from './store.ts';
 
 /** A dataset as the app holds it: what it says, what was wrong with it, and its columns. */
@@ -52,7 +52,7 @@ export function datasetQuery(dataUrl: string | null, file: OpenedFile | null = n
   return queryOptions<Atlas, LoadError>({
     queryKey: ['dataset', dataUrl, opened?.key],
     refetchOnReconnect: opened ? false : 'always',
-    queryFn: ({ signal }) => (opened ? openedAtlas(opened) : loadAtlas(dataUrl, signal)),
+    queryFn: ({ signal }) => (opened ? openedAtlas(opened, signal) : loadAtlas(dataUrl, signal)),
   });
 }
 
@@ -75,10 +75,8 @@ export function currentAtlas(): Atlas | null {
   );
 }
 
-async function openedAtlas({ reading }: OpenedFile): Promise<Atlas> {
-  const kept = reading ?? (await keptReading().catch(() => null));
-  if (kept === null) throw new LoadError('forgotten');
-  return toAtlas(kept, null);
+async function openedAtlas({ reading }: OpenedFile, signal: AbortSignal): Promise<Atlas> {
+  return toAtlas(reading ?? (await readingOf({ kind: 'kept' }, signal, 'forgotten')), null);
 }
 
 /** The atlas's own data is JSON and read at once, or packed; another dataset may be anything, and a worker reads it. */
@@ -87,7 +85,10 @@ async function loadAtlas(dataUrl: string | null, signal: AbortSignal): Promise<A
     ? fetchBytes(atBase(`data/${ownDataIsPacked() ? PACKED_FILE : 'events.json'}`), signal, 'own')
     : fetchBytes(dataUrl, signal, 'foreign'));
   if (typeof file === 'string') throw new LoadError(file);
-  const atlas = await (dataUrl === null ? ownAtlas(file) : foreignAtlas(file, signal));
+  const { bytes, sent } = file;
+  const atlas = await (dataUrl === null
+    ? ownAtlas(file)
+    : readingOf({ kind: 'bytes', bytes }, signal, 'not-json').then((reading) => toAtlas(reading, sent)));
   const isUnread = atlas.notes.some(({ effect }) => effect === 'file-unread');
   if (atlas.columns.size === 0 && isUnread) throw new LoadError('not-json');
   return atlas;
@@ -102,12 +103,12 @@ async function ownAtlas({ bytes, sent }: Fetched): Promise<Atlas> {
   return { dataset, notes, columns: buildColumns(dataset), sent };
 }
 
-async function foreignAtlas({ bytes, sent }: Fetched, signal: AbortSignal): Promise<Atlas> {
-  const answer = await readAway({ kind: 'bytes', bytes }, signal).catch((cause: unknown) => {
+async function readingOf(request: WorkerRequest, signal: AbortSignal, otherwise: LoadFailure): Promise<PackedReading> {
+  const answer = await readAway(request, signal).catch((cause: unknown) => {
     signal.throwIfAborted();
     // The worker's own script did not come.
-    throw new LoadError(cause instanceof Event ? 'offline' : 'not-json');
+    throw new LoadError(cause instanceof Event ? 'offline' : otherwise);
   });
-  if (answer.kind !== 'read') throw new LoadError('not-json');
-  return toAtlas(answer.reading, sent);
+  if (answer.kind !== 'read') throw new LoadError(otherwise);
+  return answer.reading;
 }

@@ -20,8 +20,7 @@ export async function* textPieces(file: Blob, encoding: Encoding, onBytes: OnByt
 export async function encodingOfFile(file: Blob): Promise<Encoding> {
   for (let at = 0; at < file.size; at += PIECE_BYTES) {
     const piece = await bytesOf(file, at);
-    const isPlain = piece.every((byte) => byte > 0 && byte < 0x80);
-    if (!isPlain) return encodingOf(piece);
+    for (const byte of piece) if (byte === 0 || byte > 0x7f) return encodingOf(piece);
   }
   return 'utf-8';
 }

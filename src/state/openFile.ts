@@ -5,9 +5,7 @@ import { keepName, useOpenedFile } from './openedFile.ts';
 import type { PackedReading } from './packedReading.ts';
 import { readAway } from './readAway.ts';
 import type { FileSettings, TablePreview } from './readFile.ts';
-
-/** How far the reading is, in bytes of the file. */
-export type Progress = { readonly done: number; readonly total: number };
+import type { Progress } from './readWorker.ts';
 
 /** What became of a file. Where it was refused the events on screen stay. */
 export type Opening =
@@ -26,9 +24,7 @@ export async function openFile(
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<Opening> {
-  const answer = await readAway({ kind: 'file', file, settings }, signal, (done) =>
-    onProgress({ done, total: file.size }),
-  );
+  const answer = await readAway({ kind: 'file', file, settings }, signal, onProgress);
   if (answer.kind !== 'read') return answer;
   const { reading, isKept } = answer;
   const why = reading.notes.find(({ effect }) => effect === 'file-unread');
@@ -39,10 +35,11 @@ export async function openFile(
 
 /** Puts what was read in the place of the events on screen, and says so where it will be gone after a reload. */
 export function showFile(name: string, reading: PackedReading, isKept: boolean): void {
-  if (!isKept || !keepName(name)) {
+  const file = { name, key: Date.now(), reading };
+  if (!isKept || !keepName(file)) {
     tell({ kind: 'not-kept' });
     forgetFile();
   }
-  useOpenedFile.setState({ file: { name, key: Date.now(), reading } });
+  useOpenedFile.setState({ file });
   showAll();
 }

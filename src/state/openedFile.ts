@@ -15,9 +15,9 @@ const NAME_KEY = 'cooperation-atlas-file';
 export const useOpenedFile = create<{ readonly file: OpenedFile | null }>()(() => ({ file: keptFile() }));
 
 /** Remembers over reloads that a file is open. False where the browser keeps nothing. */
-export function keepName(name: string): boolean {
+export function keepName({ name, key }: OpenedFile): boolean {
   try {
-    localStorage.setItem(NAME_KEY, name);
+    localStorage.setItem(NAME_KEY, `${key} ${name}`);
     return true;
   } catch {
     return false;
@@ -38,10 +38,11 @@ export function setFileAside(isAside: boolean): void {
   useOpenedFile.setState(({ file }) => ({ file: isAside ? null : (file ?? keptFile()) }));
 }
 
-function keptFile(): OpenedFile | null {
+/** The file that was opened last in any tab, if it is still kept. */
+export function keptFile(): OpenedFile | null {
   try {
-    const name = localStorage.getItem(NAME_KEY);
-    return name === null ? null : { name, key: 0, reading: null };
+    const [, key, name] = /^(\d+) (.*)$/s.exec(localStorage.getItem(NAME_KEY) ?? '') ?? [];
+    return name === undefined ? null : { name, key: Number(key), reading: null };
   } catch {
     return null;
   }

@@ -15,9 +15,14 @@ export type PackedReading = {
   readonly events: Packed;
 };
 
-export function packReading({ dataset: { events, ...envelope }, notes }: ReadResult): PackedReading {
-  const { indexOf: _, ...columns } = buildColumns({ events });
-  return { envelope, notes, columns, idSlots: buildIdSlots(events), events: packEvents(events) };
+/** `onPacked` is told now and then how many events are done. */
+export function packReading(
+  { dataset: { events, ...envelope }, notes }: ReadResult,
+  onPacked?: (done: number) => void,
+): PackedReading {
+  const idSlots = buildIdSlots(events);
+  const { indexOf: _, ...columns } = buildColumns({ events }, idSlots);
+  return { envelope, notes, columns, idSlots, events: packEvents(events, onPacked) };
 }
 
 /** The arrays that may be handed over instead of copied: the worker has no further use for them. */

@@ -1,18 +1,18 @@
-import type { WorkerMessage, WorkerRequest } from './readWorker.ts';
+import type { Progress, WorkerMessage, WorkerRequest } from './readWorker.ts';
 
 /** What the worker ends with. */
 export type WorkerAnswer = Exclude<WorkerMessage, { readonly kind: 'progress' | 'failed' }>;
 
-/** Has a worker read. Rejects where it cannot; aborting ends it. `onProgress` gets bytes of the file. */
+/** Has a worker read. Rejects where it cannot; aborting ends it. */
 export function readAway(
   request: WorkerRequest,
   signal: AbortSignal,
-  onProgress: (done: number) => void = () => undefined,
+  onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<WorkerAnswer> {
   const worker = new Worker(new URL('./readWorker.ts', import.meta.url), { type: 'module' });
   return new Promise<WorkerAnswer>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
-      if (data.kind === 'progress') onProgress(data.done);
+      if (data.kind === 'progress') onProgress(data.progress);
       else if (data.kind === 'failed') reject(data);
       else resolve(data);
     };

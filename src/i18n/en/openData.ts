@@ -49,6 +49,8 @@ export const openData = {
   another: 'Choose another file',
   bytes: 'Reading {name}: {done, number, ::.0} of {total, number, ::.0} MB',
   checking: 'Checking the events of {name}',
+  packing: 'Packing the events of {name}: {done, number} of {total, number}',
+  keeping: 'Keeping {name} in this browser',
   newsletter: 'Draft events from a newsletter',
   newsletterWhat:
     'Numbered reports in Chinese, each with its source, become drafts. What the text does not say stays open, as a data note.',

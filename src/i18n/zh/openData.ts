@@ -51,6 +51,8 @@ export const openData = {
   another: '另选文件',
   bytes: '正在读取 {name}：{done, number, ::.0} / {total, number, ::.0} MB',
   checking: '正在核对 {name} 中的活动',
+  packing: '正在整理 {name} 中的活动：{done, number} / {total, number}',
+  keeping: '正在将 {name} 存入此浏览器',
   newsletter: '由简报起草活动',
   newsletterWhat: '带编号、注明来源的中文报道将成为草稿；文中未说明之处留待确定，列在数据说明中。',
   newsletterText: '简报文本',

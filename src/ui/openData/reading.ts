@@ -1,8 +1,9 @@
 import { create } from 'zustand';
 import type { Note } from '#data/notes.ts';
-import { openFile, type Progress } from '#state/openFile.ts';
+import { openFile } from '#state/openFile.ts';
 import { openNewsletter } from '#state/openNewsletter.ts';
 import { type FileSettings, NO_SETTINGS, type TablePreview } from '#state/readFile.ts';
+import type { Progress } from '#state/readWorker.ts';
 import { closeDialog } from '#ui/shared/openDialog.ts';
 
 /** What has become of the file that the reader wants to open. */
@@ -48,7 +49,7 @@ async function whileReading(
   cancelReading();
   const abort = new AbortController();
   const onProgress = (progress: Progress) => show({ kind: 'reading', name, progress, abort });
-  onProgress({ done: 0, total });
+  onProgress({ of: 'bytes', done: 0, total });
   try {
     await read(abort.signal, onProgress);
   } catch {
