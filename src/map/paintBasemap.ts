@@ -1,15 +1,16 @@
 import type { Position } from 'geojson';
+import type { Coordinates } from '#domain/event.ts';
 import type { Basemap } from './basemap.ts';
 import { hatchImage } from './hatch.ts';
 import { PALETTES, type Palette } from './palette.ts';
-import { type Projection, shiftsOf } from './projection.ts';
+import { type Pixel, type Projection, shiftsOf } from './projection.ts';
 import type { Scene } from './scene.ts';
 import type { Canvas } from './shape.ts';
 import { tintOf } from './tint.ts';
 
 type Lines = readonly (readonly Position[])[];
 
-/** Paints water, land and borders of the flat map on a context whose unit is the CSS pixel; no WebGL is asked for. */
+/** Paints water, land and borders on a context whose unit is the CSS pixel; no WebGL is asked for. */
 export function paintBasemap(
   context: Canvas,
   basemap: Basemap,
@@ -19,7 +20,10 @@ export function paintBasemap(
   const palette = PALETTES[theme];
   const { width, height } = projection.size;
   context.fillStyle = palette.water;
-  context.fillRect(0, 0, width, height);
+  context.beginPath();
+  if (projection.horizon === null) context.rect(0, 0, width, height);
+  else context.arc(width / 2, height / 2, projection.horizon, 0, 2 * Math.PI);
+  context.fill();
   for (const { properties, rings } of basemap.polygons) {
     fill(context, rings, projection, palette.land, 1);
     if (properties.kind === 'disputed') fill(context, rings, projection, hatching(context, theme), 1);
@@ -39,7 +43,7 @@ function fill(
   alpha: number,
 ): void {
   context.beginPath();
-  for (const ring of rings) trace(context, ring, projection);
+  for (const ring of rings) trace(context, projection.projectRing(degrees(ring)), projection);
   context.globalAlpha = alpha;
   context.fillStyle = style;
   context.fill('evenodd');
@@ -48,7 +52,7 @@ function fill(
 
 function stroke(context: Canvas, lines: Lines, projection: Projection, palette: Palette, dash: number[]): void {
   context.beginPath();
-  for (const line of lines) trace(context, line, projection);
+  for (const run of lines.flatMap((line) => projection.projectWay(degrees(line)))) trace(context, run, projection);
   context.strokeStyle = palette.border;
   context.lineWidth = 0.7;
   context.setLineDash(dash);
@@ -57,16 +61,17 @@ function stroke(context: Canvas, lines: Lines, projection: Projection, palette: 
 }
 
 /** On every copy of the world that can be seen. */
-function trace(context: Canvas, line: readonly Position[], projection: Projection): void {
-  const way = line.map(([longitude = 0, latitude = 0]) => [longitude, latitude] as const);
-  for (const run of projection.projectWay(way)) {
-    for (const shift of shiftsOf(run, projection)) {
-      run.forEach(({ x, y }, at) => {
-        if (at === 0) context.moveTo(x + shift, y);
-        else context.lineTo(x + shift, y);
-      });
-    }
+function trace(context: Canvas, run: readonly Pixel[], projection: Projection): void {
+  for (const shift of shiftsOf(run, projection)) {
+    run.forEach(({ x, y }, at) => {
+      if (at === 0) context.moveTo(x + shift, y);
+      else context.lineTo(x + shift, y);
+    });
   }
+}
+
+function degrees(line: readonly Position[]): readonly Coordinates[] {
+  return line.map(([longitude = 0, latitude = 0]) => [longitude, latitude]);
 }
 
 function hatching(context: Canvas, theme: Scene['theme']): CanvasPattern | string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { MAX_ZOOM } from '#domain/camera.ts';
 import { buildProjection, copiesOf, shiftsOf, worldCorners } from './projection.ts';
 
@@ -73,4 +73,20 @@ describe('the globe', () => {
     ]);
     expect(runs.map((run) => run.length)).toEqual([1, 1]);
   });
+});
+
+test('the edge of an area on the globe stays on the globe, and runs along the horizon where it is behind it', () => {
+  const ways = fc.array(fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 })));
+  fc.assert(
+    fc.property(cameras, ways, (camera, ring) => {
+      const { project, projectRing, horizon } = buildProjection('globe', camera, SIZE);
+      const seen = ring.map((point) => project(...point));
+      const edge = projectRing(ring);
+      expect(edge).toHaveLength(seen.some((pixel) => pixel !== null) ? ring.length : 0);
+      edge.forEach(({ x, y }, at) => {
+        if (seen[at]) expect({ x, y }).toEqual(seen[at]);
+        else expect(Math.hypot(x - 500, y - 300)).toBeCloseTo(horizon ?? 0, 3);
+      });
+    }),
+  );
 });

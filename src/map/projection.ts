@@ -17,10 +17,14 @@ export type Projection = {
   readonly project: (longitude: number, latitude: number) => Pixel | null;
   /** A way in degrees as unbroken runs of pixels: one on the flat map, where longitudes may run on past ±180; cut at the horizon on the globe. */
   readonly projectWay: (way: readonly Coordinates[]) => readonly (readonly Pixel[])[];
+  /** The edge of an area; on the globe the part behind the horizon runs along it. Empty where nothing can be seen. */
+  readonly projectRing: (ring: readonly Coordinates[]) => readonly Pixel[];
   /** Degrees under a pixel; null off the globe, or above and below the flat world. */
   readonly unproject: (pixel: Pixel) => readonly [longitude: number, latitude: number] | null;
   /** Pixels from one copy of the world to the next; null on the globe, which has one. */
   readonly copyWidth: number | null;
+  /** Pixels from the middle to the horizon of the globe; null on the flat map, which has none. */
+  readonly horizon: number | null;
 };
 
 export function buildProjection(kind: ProjectionKind, camera: Camera, size: Size): Projection {
@@ -73,16 +77,19 @@ function flatProjection(camera: Camera, size: Size): Projection {
     const across = mercatorX(longitude) - centreX;
     return across - Math.round(across);
   };
+  const projectRing = (ring: readonly Coordinates[]) => {
+    const start = ring[0]?.[0] ?? 0;
+    const across = nearest(start) - mercatorX(start);
+    return ring.map(([longitude, latitude]) => pixel(across + mercatorX(longitude), latitude));
+  };
   return {
     size,
     zoom: camera.zoom,
     copyWidth: world,
+    horizon: null,
     project: (longitude, latitude) => pixel(nearest(longitude), latitude),
-    projectWay: (way) => {
-      const start = way[0]?.[0] ?? 0;
-      const across = nearest(start) - mercatorX(start);
-      return [way.map(([longitude, latitude]) => pixel(across + mercatorX(longitude), latitude))];
-    },
+    projectRing,
+    projectWay: (way) => [projectRing(way)],
     unproject: ({ x, y }) => {
       const down = centreY + (y - size.height / 2) / world;
       if (down < 0 || down > 1) return null;
@@ -104,22 +111,39 @@ function globeProjection(camera: Camera, size: Size): Projection {
   /** The globe is scaled so that its middle has the flat map's scale. */
   const radius = worldSize(camera.zoom) / (2 * Math.PI) / cos0;
   const distance = DISTANCE_IN_HEIGHTS * size.height;
-  const horizon = radius / (radius + distance);
-  const project = (longitude: number, latitude: number): Pixel | null => {
+  /** How far toward the eye the horizon is, on the unit globe. */
+  const edge = radius / (radius + distance);
+  const turned = (longitude: number, latitude: number) => {
     const across = (longitude - camera.longitude) * RADIANS;
     const phi = latitude * RADIANS;
     const east = Math.cos(phi) * Math.sin(across);
     const north = cos0 * Math.sin(phi) - sin0 * Math.cos(phi) * Math.cos(across);
     const toward = sin0 * Math.sin(phi) + cos0 * Math.cos(phi) * Math.cos(across);
-    if (toward < horizon) return null;
-    const scale = (distance * radius) / (distance + radius * (1 - toward));
-    return { x: size.width / 2 + east * scale, y: size.height / 2 - north * scale };
+    return { east, north, toward };
+  };
+  const scaleAt = (toward: number) => (distance * radius) / (distance + radius * (1 - toward));
+  const horizon = scaleAt(edge) * Math.sqrt(1 - edge * edge);
+  const pixelOf = (east: number, north: number, scale: number): Pixel => ({
+    x: size.width / 2 + east * scale,
+    y: size.height / 2 - north * scale,
+  });
+  const project = (longitude: number, latitude: number): Pixel | null => {
+    const { east, north, toward } = turned(longitude, latitude);
+    return toward < edge ? null : pixelOf(east, north, scaleAt(toward));
   };
   return {
     size,
     zoom: camera.zoom,
     copyWidth: null,
+    horizon,
     project,
+    projectRing: (ring) => {
+      const points = ring.map(([longitude, latitude]) => turned(longitude, latitude));
+      if (points.every(({ toward }) => toward < edge)) return [];
+      return points.map(({ east, north, toward }) =>
+        toward < edge ? pixelOf(east, north, horizon / Math.hypot(east, north)) : pixelOf(east, north, scaleAt(toward)),
+      );
+    },
     projectWay: (way) => visibleRuns(way.map(([longitude, latitude]) => project(longitude, latitude))),
     unproject: ({ x, y }) => {
       const point = nearSide((x - size.width / 2) / distance, (size.height / 2 - y) / distance, radius, distance);

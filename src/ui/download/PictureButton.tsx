@@ -30,7 +30,8 @@ export function PictureButton({ atlas, onFail }: Props) {
         queryKey: ['basemap', worldview],
         queryFn: ({ signal }) => loadBasemap(atBase(`basemap/world-${worldview}.json`), signal),
       });
-      const scene = pictureScene(atlas, view, matching(atlas, view.filter), theme, worldview);
+      const { projection } = view;
+      const scene = { ...pictureScene(atlas, view, matching(atlas, view.filter), theme, worldview), projection };
       saveFile('cooperation-atlas.png', await drawPicture(scene, basemap, words, view.camera));
     } catch {
       onFail();

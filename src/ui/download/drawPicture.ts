@@ -52,7 +52,7 @@ export function drawPicture(scene: Scene, basemap: Basemap, words: PictureWords,
 
 function drawMap(context: Canvas, scene: Scene, basemap: Basemap, moved: Camera | null, top: number): void {
   const camera = pictureCamera(scene, moved, MAP);
-  const projection = buildProjection('flat', camera, MAP);
+  const projection = buildProjection(scene.projection, camera, MAP);
   context.save();
   context.translate(0, top);
   context.beginPath();

@@ -4,7 +4,7 @@ import { eventAt } from '#domain/dataset.ts';
 import type { Theme } from '#domain/theme.ts';
 import type { Worldview } from '#domain/worldview.ts';
 import { eventArcs } from '#map/arcs.ts';
-import { cameraFor, leastZoom } from '#map/cameraFor.ts';
+import { cameraFor, globeCamera, leastZoom } from '#map/cameraFor.ts';
 import type { Size } from '#map/projection.ts';
 import { buildPlaces, type Scene } from '#map/scene.ts';
 import { tintedLand } from '#map/tint.ts';
@@ -43,7 +43,11 @@ export function pictureScene(atlas: Atlas, view: View, shown: Uint32Array, theme
 }
 
 /** Where the reader moved the map; else all that is shown, venues and partners. */
-export function pictureCamera({ places, shown, partners }: Scene, moved: Camera | null, size: Size): Camera {
+export function pictureCamera(
+  { places, shown, partners, projection }: Scene,
+  moved: Camera | null,
+  size: Size,
+): Camera {
   if (moved) return moved;
   const venues = Array.from(shown).flatMap((index) => {
     const [longitude, latitude] = [places.longitudes[index] ?? Number.NaN, places.latitudes[index] ?? Number.NaN];
@@ -54,6 +58,8 @@ export function pictureCamera({ places, shown, partners }: Scene, moved: Camera 
     return label ? [label] : [];
   });
   const padding = { top: AIR, right: AIR, bottom: AIR, left: AIR };
-  const framing = cameraFor([...venues, ...labels], size, padding, NEAREST);
+  const points = [...venues, ...labels];
+  const framing = cameraFor(points, size, padding, NEAREST);
+  if (framing && projection === 'globe') return globeCamera(framing, points, size, padding);
   return framing ?? { zoom: leastZoom(size), latitude: 25, longitude: 60 };
 }
