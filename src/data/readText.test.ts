@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decodeText } from './decodeText.ts';
 import { readText } from './readText.ts';
 
 const CSV = `title,date,latitude,longitude,countries
@@ -45,6 +46,12 @@ test('two numbers are coordinates with the longitude first, and a pair that says
 test.each([
   ['a web page', '<!doctype html><p>Not, a table</p>'],
   ['a workbook', 'PK\u0003\u0004\u0014\u0000,'],
+  ['a page for the printer', '%PDF-1.7\n1 0 obj'],
+  ['bytes of anything', decodeText(Uint8Array.from({ length: 300 }, (_, at) => (at * 151 + 200) % 256))],
 ])('%s is refused by name of its form', (_, text) => {
   expect(readText(text).notes).toMatchObject([{ code: 'form-unknown', effect: 'file-unread' }]);
+});
+
+test('a slip of a few bytes does not make a table unreadable', () => {
+  expect(readText(`title,summary\nA,${'long '.repeat(20)}\u0002\n`).dataset.events).toHaveLength(1);
 });

@@ -18,9 +18,20 @@ export function isJsonLike(text: string): boolean {
   return /^\uFEFF?\s*[[{]/.test(text);
 }
 
-/** Whether a text, by its beginning, is a web page, or the bytes of a workbook or a picture. */
+/** A web page, a workbook or another archive, and pages for the printer. */
+const FOREIGN_FORMS = /^\uFEFF?\s*<|^(PK\u0003|%PDF-|\{\\rtf)/;
+
+/** What no text has but by a slip: control characters, and bytes that its encoding has no character for. */
+const STRANGE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd-\uffff]/g;
+
+/** How much of a text is looked at, in UTF-16 units; one strange character in so many is a slip. */
+const LOOKED_AT = 2000;
+const SLIP = 50;
+
+/** Whether a text, by its beginning, is of another form, or no text but the bytes of a picture or of anything else. */
 export function isUnknownForm(beginning: string): boolean {
-  return /^\uFEFF?\s*</.test(beginning) || /[\u0000-\u0008\u000e-\u001f]/.test(beginning.slice(0, 2000));
+  const looked = beginning.slice(0, LOOKED_AT);
+  return FOREIGN_FORMS.test(looked) || (looked.match(STRANGE)?.length ?? 0) * SLIP > looked.length;
 }
 
 export function unknownForm(beginning: string): ReadResult {
