@@ -73,13 +73,14 @@ test('a tab older than the last deploy takes the new version once, and keeps its
   await atlas.shows(2);
 });
 
-test('a part of the app that stays missing fails alone', async ({ atlas, page }) => {
+test('a map whose code stays missing is drawn still, says so, and keeps its marks', async ({ atlas, page }) => {
   await page.route('**/assets/MapView-*.js', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto('en/');
-  await expect(page.getByRole('alert')).toContainText('This part of the page has not arrived');
-  await expect(atlas.button('Copy the report')).toBeVisible();
-  await atlas.event('Latvia').click();
-  await expect(atlas.detail).toContainText('Latvia');
+  await page.goto('en/?map=6/25.03889/102.71833');
+  await expect(atlas.map).toHaveAttribute('data-map', 'unavailable');
+  await expect(page.getByText('The moving map has not arrived')).toHaveCount(1);
+  await expect(page.locator('.map-still image').first()).toBeVisible();
+  await atlas.clickMapCentre();
+  await expect(atlas.detail).toContainText('Kunming');
 });
 
 test('a dialog that cannot come says so, and closes', async ({ atlas, page, context }) => {
@@ -88,6 +89,7 @@ test('a dialog that cannot come says so, and closes', async ({ atlas, page, cont
   await context.setOffline(true);
   await atlas.button('About this map').click();
   await expect(page.getByRole('dialog')).toContainText('This part of the page has not arrived');
+  await expect(atlas.button('Copy the report')).toBeVisible();
   await atlas.button('Close').click();
   await atlas.shows(2);
 });

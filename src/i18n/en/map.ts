@@ -9,6 +9,7 @@ export const map = {
   toFlat: 'Show as a flat map',
   unavailable:
     'The moving map cannot run in this browser, so a still one stands in its place. List, timeline and event pages work as ever.',
+  missing: 'The moving map has not arrived, so a still one stands in its place.',
   description:
     'World map: {counts}{named, plural, =0 {} other {: {names}}}. Arrow keys pan, plus and minus zoom, Enter goes to the marks. The list holds the same events.',
   latest: 'Latest: {title}',

@@ -11,6 +11,7 @@ export const map = {
   toGlobe: '以地球仪显示',
   toFlat: '以平面地图显示',
   unavailable: '此浏览器无法显示动态地图，现以静态地图代替。列表、时间轴和活动页面照常可用。',
+  missing: '动态地图未能加载，现以静态地图代替。',
   description:
     '世界地图：{counts}{named, plural, =0 {} other {：{names}}}。方向键平移，加减号缩放，回车进入标记。列表中有同样的活动。',
   latest: '最近：{title}',

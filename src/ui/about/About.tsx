@@ -1,11 +1,13 @@
 import './about.css';
 import { useLocale, useTranslations } from 'use-intl';
-import { wordsIn } from '#domain/language.ts';
+import { textIn } from '#domain/language.ts';
 import { formatDate, formatMoment } from '#i18n/dates.ts';
 import { atBase } from '#state/basePath.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { Dialog } from '#ui/shared/Dialog.tsx';
 import { closeDialog, openDialog } from '#ui/shared/openDialog.ts';
+import { Sentence } from '#ui/shared/Sentence.tsx';
+import { Spoken } from '#ui/shared/Spoken.tsx';
 import { WorldviewChoice } from './WorldviewChoice.tsx';
 
 /** What the map claims and what it does not, whose work it stands on, and how it is used by keyboard. */
@@ -39,9 +41,21 @@ function Credits() {
     <>
       <h3>{t('title')}</h3>
       <ul>
-        {dataset && <li>{t('events', { title: wordsIn(dataset.title, language), date })}</li>}
+        {dataset && (
+          <li>
+            <Sentence say={(title) => t('events', { title, date })}>
+              <Spoken text={textIn(dataset.title, language)} />
+            </Sentence>
+          </li>
+        )}
         {atlas?.sent && <li>{t('fetched', { date: formatMoment(atlas.sent, language) })}</li>}
-        {dataset?.licence && <li>{t('licence', { licence: dataset.licence })}</li>}
+        {dataset?.licence && (
+          <li>
+            <Sentence say={(licence) => t('licence', { licence })}>
+              <bdi>{dataset.licence}</bdi>
+            </Sentence>
+          </li>
+        )}
         <li>{t('land')}</li>
         <li>{t('places')}</li>
         <li>

@@ -6,6 +6,7 @@ import { formatTable } from '#data/toCsv.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { DataWords } from '#ui/shared/DataWords.tsx';
 import { Dialog } from '#ui/shared/Dialog.tsx';
+import { NoteReason } from '#ui/shared/NoteReason.tsx';
 import { closeDialog } from '#ui/shared/openDialog.ts';
 import { saveFile } from '#ui/shared/saveFile.ts';
 import { groupNotes, type NoteGroup } from './notesTable.ts';
@@ -64,7 +65,7 @@ function Group({ group: { code, notes } }: { readonly group: NoteGroup }) {
       <ul>
         {[...unlike(notes.slice(0, MOST_SHOWN))].map(([key, note]) => (
           <li key={key}>
-            <Where note={note} /> {t(`notes.code.${code}.reason`, { value: note.value })}
+            <Where note={note} /> <NoteReason note={note} />
           </li>
         ))}
       </ul>
@@ -81,5 +82,10 @@ function unlike(notes: readonly Note[]): ReadonlyMap<string, Note> {
 function Where({ note: { line, id, path } }: { readonly note: Note }) {
   const t = useTranslations('data');
   const where = [line === null ? null : t('line', { line }), id, path].filter((part) => part);
-  return where.length > 0 && <code>{where.join(' · ')}</code>;
+  if (where.length === 0) return null;
+  return (
+    <code>
+      <bdi>{where.join(' · ')}</bdi>
+    </code>
+  );
 }

@@ -7,6 +7,7 @@ import { formatSpan } from '#i18n/dates.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { EventLink } from '#ui/shared/EventLink.tsx';
 import { IconButton } from '#ui/shared/IconButton.tsx';
+import { Spoken } from '#ui/shared/Spoken.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 
 /** As many as a reader scrolls through; the rest is for the list and its filters. */
@@ -38,12 +39,11 @@ export function ClusterList({ atlas, indexes, onClose }: Props) {
         {Array.from(indexes.subarray(0, MOST), (index) => {
           const event = eventAt(atlas.dataset, index);
           if (!event) return null;
-          const title = textIn(event.title, language);
           return (
             <li key={event.id}>
               <EventLink id={event.id}>
                 <TypeMark type={event.type} />
-                <span lang={title?.language}>{title?.words}</span>
+                <Spoken text={textIn(event.title, language)} />
                 {event.start && <small>{formatSpan(event.start, event.end, language)}</small>}
               </EventLink>
             </li>

@@ -17,6 +17,7 @@ import { pointAt } from './cards/pointing.ts';
 import { KeyboardMap, type Surface } from './KeyboardMap.tsx';
 import { MapControls } from './MapControls.tsx';
 import type { MapStatus } from './MapPanel.tsx';
+import { PartBoundary } from './PartBoundary.tsx';
 import { StillMap } from './StillMap.tsx';
 import { chooseTarget, hoveredOf } from './targets.ts';
 import { useCamera } from './useCamera.ts';
@@ -42,7 +43,7 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
   const [cluster, setCluster] = useState<Uint32Array | null>(null);
   const map = useRef<EventMap | null>(null);
   const isReady = status === 'ready';
-  const isStill = status === 'unavailable';
+  const isStill = status === 'unavailable' || status === 'missing';
   const still: Surface | null = useMemo(() => {
     if (isReady) return null;
     const projection = buildProjection(isStill ? 'flat' : scene.projection, camera, size);
@@ -67,9 +68,18 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
   return (
     <KeyboardMap atlas={atlas} scene={scene} surface={surface} onZoom={zoomBy} onPan={panBy} onChoose={choose}>
       {basemap && (
-        <Suspense>
-          <MapView ref={map} scene={scene} basemap={basemap} camera={camera} embedded={embedded} gestures={gestures} />
-        </Suspense>
+        <PartBoundary onMissing={() => onStatus('missing')}>
+          <Suspense>
+            <MapView
+              ref={map}
+              scene={scene}
+              basemap={basemap}
+              camera={camera}
+              embedded={embedded}
+              gestures={gestures}
+            />
+          </Suspense>
+        </PartBoundary>
       )}
       {still && (
         <StillMap

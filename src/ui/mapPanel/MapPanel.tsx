@@ -5,6 +5,7 @@ import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { useWorldview } from '#state/worldview.ts';
 import { useBasemap } from '#ui/shared/useBasemap.ts';
+import { PartBoundary } from './PartBoundary.tsx';
 import { useSize } from './useSize.ts';
 
 const LiveMap = lazy(() => import('./LiveMap.tsx').then((module) => ({ default: module.LiveMap })));
@@ -14,31 +15,44 @@ function fetchMapCode(): void {
   Promise.all([import('./LiveMap.tsx'), import('#map/MapView.tsx')]).catch(() => undefined);
 }
 
-/** Ready: idle, with its worker running. Unavailable: no WebGL, no worker or no basemap; a still drawing stands in. */
-export type MapStatus = 'loading' | 'ready' | 'unavailable';
+/** Ready: idle, with its worker running. Unavailable: no WebGL or no worker. Missing: a part of it did not come. A still drawing stands in for both. */
+export type MapStatus = 'loading' | 'ready' | 'unavailable' | 'missing';
 
 /** The map of the matching events. List, timeline and detail do not wait for it, and all that it shows is also in the list. `onSettled`: it is ready, or will not be. */
 export function MapPanel({ onSettled }: { readonly onSettled: () => void }) {
-  const t = useTranslations('map');
+  const t = useTranslations();
   const atlas = useLoadedAtlas();
   const projection = useAtlas(({ view }) => view.projection);
   const { basemap, failed } = useBasemap(useWorldview());
   const [measure, size] = useSize();
   const [status, setStatus] = useState<MapStatus>('loading');
-  const shown = failed && !basemap ? 'unavailable' : status;
+  const shown = failed && !basemap ? 'missing' : status;
   useEffect(fetchMapCode, []);
   const isSettled = shown !== 'loading';
   useEffect(() => {
     if (isSettled) onSettled();
   }, [isSettled, onSettled]);
   return (
-    <section className="map-panel" aria-label={t('region')} data-map={shown} data-projection={projection} ref={measure}>
-      <Suspense>
-        {atlas && size && <LiveMap atlas={atlas} basemap={basemap} size={size} status={shown} onStatus={setStatus} />}
-      </Suspense>
-      {shown === 'unavailable' && (
+    <section
+      className="map-panel"
+      aria-label={t('map.region')}
+      data-map={shown === 'missing' ? 'unavailable' : shown}
+      data-projection={projection}
+      ref={measure}
+    >
+      <PartBoundary onMissing={() => setStatus('missing')}>
+        <Suspense>
+          {atlas && size && <LiveMap atlas={atlas} basemap={basemap} size={size} status={shown} onStatus={setStatus} />}
+        </Suspense>
+      </PartBoundary>
+      {(shown === 'unavailable' || shown === 'missing') && (
         <p className="map-unavailable panel" role="status">
-          {t('unavailable')}
+          {t(`map.${shown}`)}{' '}
+          {shown === 'missing' && (
+            <button type="button" className="undo" onClick={() => location.reload()}>
+              {t('app.broken.reload')}
+            </button>
+          )}
         </p>
       )}
     </section>

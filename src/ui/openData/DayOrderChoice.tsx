@@ -3,6 +3,7 @@ import type { ColumnField } from '#data/columnNames.ts';
 import { type DayOrder, dayOrderClues, parseWrittenDate } from '#data/parseWrittenDate.ts';
 import type { TableSketch } from '#data/tableSketch.ts';
 import { formatDate } from '#i18n/dates.ts';
+import { Sentence } from '#ui/shared/Sentence.tsx';
 
 type Props = {
   readonly sketch: TableSketch;
@@ -24,7 +25,11 @@ export function DayOrderChoice({ sketch, fields, chosen, onChoose }: Props) {
   };
   return (
     <fieldset className="day-order">
-      <legend>{t('order', { cell })}</legend>
+      <legend>
+        <Sentence say={(gap) => t('order', { cell: gap })}>
+          <bdi>{cell}</bdi>
+        </Sentence>
+      </legend>
       {ORDERS.map((order) => (
         <label key={order}>
           <input type="radio" name="day-order" required checked={chosen === order} onChange={() => onChoose(order)} />

@@ -6,6 +6,7 @@ type Props = {
   readonly children: ReactNode;
   /** What stands in the region's place, and a way to start it again. */
   readonly broken: (fault: Fault, restart: () => void) => ReactNode;
+  readonly onFault?: () => void;
 };
 
 type State = { readonly fault: Fault | null };
@@ -20,6 +21,7 @@ export class RegionBoundary extends Component<Props, State> {
 
   override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
     this.setState({ fault: { error, componentStack: componentStack ?? '' } });
+    this.props.onFault?.();
   }
 
   override render(): ReactNode {

@@ -14,7 +14,9 @@ export function DataBar() {
     <div className="header-data">
       {name !== null && (
         <p>
-          <strong>{name}</strong>{' '}
+          <strong>
+            <bdi>{name}</bdi>
+          </strong>{' '}
           <button type="button" onClick={closeFile}>
             {t('back')}
           </button>

@@ -2,9 +2,11 @@ import { useLocale, useTranslations } from 'use-intl';
 import { facetCounts } from '#domain/counts.ts';
 import { eventAt } from '#domain/dataset.ts';
 import { EVENT_TYPES } from '#domain/event.ts';
-import { wordsIn } from '#domain/language.ts';
+import { textIn } from '#domain/language.ts';
 import { isDated } from '#domain/monthColumns.ts';
 import type { Atlas } from '#state/dataset.ts';
+import { Sentence } from '#ui/shared/Sentence.tsx';
+import { Spoken } from '#ui/shared/Spoken.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 
 type Props = { readonly atlas: Atlas; readonly name: string; readonly indexes: Uint32Array };
@@ -33,7 +35,13 @@ export function CountryFacts({ atlas: { columns, dataset }, name, indexes }: Pro
           );
         })}
       </span>
-      {latest && <span className="card-latest">{t('map.latest', { title: wordsIn(latest.title, language) })}</span>}
+      {latest && (
+        <span className="card-latest">
+          <Sentence say={(title) => t('map.latest', { title })}>
+            <Spoken text={textIn(latest.title, language)} />
+          </Sentence>
+        </span>
+      )}
     </>
   );
 }
