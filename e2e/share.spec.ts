@@ -1,9 +1,21 @@
 import { expect, test } from './fixtures.ts';
-import { SITE } from './sites.ts';
+import { SITE, SUB_PATH_SITE } from './sites.ts';
 
 test.use({ mapArrives: false });
 
 const LATVIA = 'china-latvia-st-agreement-2018';
+
+/** Somebody else's page, which does as docs/embedding.md says. */
+const FRAMING_PAGE = `
+  <iframe src="${SITE}en/events/${LATVIA}/?embed" width="360" height="560"></iframe>
+  <script>
+    const frame = document.querySelector('iframe');
+    addEventListener('message', (message) => {
+      if (message.source !== frame.contentWindow || message.data?.source !== 'cooperation-atlas') return;
+      frame.height = message.data.height;
+      document.title = message.data.event ?? 'nothing open';
+    });
+  </script>`;
 
 test.describe('sharing one event', () => {
   test('a link opens its event', async ({ atlas }) => {
@@ -95,15 +107,25 @@ test.describe('sharing one event', () => {
     await expect(atlas.detail).toContainText('Second China–Russia Innovation Dialogue');
   });
 
-  test('an embed has map, timeline and detail, and a way to the whole atlas', async ({ atlas }) => {
-    await atlas.open(`en/events/${LATVIA}/?embed`);
-    await expect(atlas.detail).toContainText('Latvia');
-    await expect(atlas.timeline).toBeVisible();
-    await expect(atlas.list).toHaveCount(0);
-    await atlas.shows(9);
-    await expect(atlas.page.getByRole('link', { name: 'Open the full atlas' })).toHaveAttribute(
+  test('an embed has map, timeline and detail, a way to the whole atlas, and tells its page how high it should be', async ({
+    atlas,
+    page,
+  }) => {
+    // Of another origin, and from a real server, or the browser lets it frame nothing of this machine.
+    await page.goto(`${SUB_PATH_SITE}robots.txt`);
+    await page.setContent(FRAMING_PAGE);
+    const frame = page.frameLocator('iframe');
+    const detail = frame.locator(`[data-open-event="${LATVIA}"]`);
+    await expect(detail).toContainText('Latvia');
+    await expect(frame.getByRole('region', { name: 'Timeline' })).toBeVisible();
+    await expect(frame.getByRole('region', { name: 'Events', exact: true })).toHaveCount(0);
+    await expect(frame.getByRole('link', { name: 'Open the full atlas' })).toHaveAttribute(
       'href',
       `/en/events/${LATVIA}/`,
     );
+    await expect.poll(() => detail.evaluate((it) => it.scrollHeight - it.clientHeight)).toBe(0);
+    await frame.getByRole('button', { name: 'Close', exact: true }).click();
+    await expect(page).toHaveTitle('nothing open');
+    await expect(atlas.detail).toHaveCount(0);
   });
 });

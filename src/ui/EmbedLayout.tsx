@@ -7,9 +7,13 @@ import { EventCount } from './list/EventCount.tsx';
 import { LoadFailed } from './missing/LoadFailed.tsx';
 import { Region } from './Region.tsx';
 import { useCover } from './shared/useCover.ts';
+import { useMediaQuery } from './shared/useMediaQuery.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useEmbedNotice } from './useEmbedNotice.ts';
 import { useReading } from './useReading.ts';
+
+/** Where embed.css puts the detail below the map. */
+const NARROW = '(max-width: 31.99em)';
 
 /** Inside somebody else's page: map, timeline, detail, and the way to the full atlas with the same view. */
 export function EmbedLayout() {
@@ -18,6 +22,7 @@ export function EmbedLayout() {
   const reading = useReading();
   useEmbedNotice();
   const coverTop = useCover('top');
+  const coverDetail = useCover(useMediaQuery(NARROW) ? 'bottom' : 'right');
   const coverBottom = useCover('bottom');
   return (
     <div className="embed" data-reading={reading.kind !== 'none'}>
@@ -30,7 +35,7 @@ export function EmbedLayout() {
       <div className="panel embed-failed">
         <LoadFailed />
       </div>
-      <div className="panel embed-detail">
+      <div className="panel embed-detail" ref={coverDetail}>
         <Detail reading={reading} />
       </div>
       <div className="panel embed-timeline" id="timeline" tabIndex={-1} ref={coverBottom}>

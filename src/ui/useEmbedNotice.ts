@@ -19,9 +19,10 @@ export function useEmbedNotice(): void {
       const notice: EmbedNotice = { source: 'cooperation-atlas', event, height: neededHeight() };
       parent.postMessage(notice, '*');
     };
-    tellHost();
-    addEventListener('resize', tellHost);
-    return () => removeEventListener('resize', tellHost);
+    // Both tell at once, and again when the frame, or what is left of it for the event, is another size.
+    const sizes = new ResizeObserver(tellHost);
+    for (const element of document.querySelectorAll('html, .embed-detail')) sizes.observe(element);
+    return () => sizes.disconnect();
   }, [event]);
 }
 
