@@ -30,7 +30,8 @@ const STATES = [
 
 const server = await serveFolder('dist', '/', PORT);
 const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: BROWSER_FLAGS });
-const page = await browser.newPage({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+const page = await context.newPage();
 let pages = 0;
 for (const viewport of SIZES) {
   await page.setViewportSize(viewport);
@@ -38,7 +39,7 @@ for (const viewport of SIZES) {
     await page.emulateMedia({ colorScheme });
     for (const address of LANGUAGES.flatMap((language) => STATES.map((state) => `${language}/${state}`))) {
       await page.goto(`http://localhost:${PORT}/${address}`);
-      await page.locator('[data-map]').waitFor({ state: 'attached' });
+      await page.locator('[data-shown]').waitFor({ state: 'attached' });
       pages++;
       for (const problem of await axeProblems(page)) {
         process.exitCode = 1;

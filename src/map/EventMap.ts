@@ -1,13 +1,14 @@
-import { Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import './mapLibre.css';
 import { type Camera, MAX_ZOOM } from '#domain/camera.ts';
 import type { CountryCode } from '#domain/event.ts';
 import type { Basemap } from './basemap.ts';
+import { CLEARING_IMAGE, CLEARINGS, clearings } from './clearings.ts';
+import { type Gestures, type GestureWords, mapLibreWords, pointerOf } from './gestures.ts';
 import { HATCH, hatchImage } from './hatch.ts';
 import type { Mark } from './layout.ts';
 import { MarksLayer } from './MarksLayer.ts';
-import type { Pointer } from './picking.ts';
 import type { Pixel, Projection } from './projection.ts';
 import type { Scene, Target } from './scene.ts';
 import { buildStyle } from './style.ts';
@@ -16,17 +17,6 @@ import { tintOf } from './tint.ts';
 
 // Vite serves the worker under a name of its own; without this the map never loads.
 setWorkerUrl(workerUrl);
-
-/** What the reader did to the map. Cameras are those of the reader's own moves, at their end. */
-export type Gestures = {
-  readonly onReady: () => void;
-  /** No WebGL, its context lost, or its worker refused. */
-  readonly onUnavailable: () => void;
-  readonly onMove: (camera: Camera) => void;
-  /** What lies under the pointer, and where that is on the map; nothing while the map moves, and for a finger, which rests nowhere. */
-  readonly onPoint: (target: Target | null, at: Pixel | null) => void;
-  readonly onChoose: (target: Target | null) => void;
-};
 
 const FLIGHT_MS = 600;
 
@@ -38,15 +28,17 @@ export class EventMap {
   #scene: Scene;
   #basemap: Basemap;
   #tinted: ReadonlyMap<CountryCode, number> = new Map();
+  /** The marks that names were last kept off. */
+  #cleared: readonly Mark[] | null = null;
 
-  /** Throws where the browser has no WebGL. */
+  /** Throws where the browser has no WebGL. `embedded`: the words of an embed, whose page keeps one finger and the wheel; else null. */
   constructor(
     container: HTMLElement,
     scene: Scene,
     camera: Camera,
     basemap: Basemap,
     gestures: Gestures,
-    embedded: boolean,
+    embedded: GestureWords | null,
   ) {
     this.#scene = scene;
     this.#basemap = basemap;
@@ -62,7 +54,8 @@ export class EventMap {
       pitchWithRotate: false,
       touchPitch: false,
       attributionControl: false,
-      cooperativeGestures: embedded,
+      cooperativeGestures: embedded !== null,
+      ...(embedded && { locale: mapLibreWords(embedded) }),
       fadeDuration: 0,
     });
     this.#map.touchZoomRotate.disableRotation();
@@ -139,6 +132,7 @@ export class EventMap {
     map.on('webglcontextlost', this.#gestures.onUnavailable);
     map.on('webglcontextrestored', this.#gestures.onReady);
     map.on('render', () => this.#marks.follow(this.camera(), this.#size()));
+    map.on('idle', () => this.#clear());
     map.on('moveend', (event) => {
       if (!('program' in event)) this.#gestures.onMove(this.camera());
     });
@@ -164,7 +158,16 @@ export class EventMap {
   /** What a style does not carry: the hatching's image and the tint. */
   #dress(): void {
     if (!this.#map.hasImage(HATCH)) this.#map.addImage(HATCH, hatchImage(this.#scene.theme), { pixelRatio: 2 });
+    if (!this.#map.hasImage(CLEARINGS)) this.#map.addImage(CLEARINGS, CLEARING_IMAGE);
+    this.#cleared = null;
     this.#applyTint();
+  }
+
+  /** Keeps names off marks and rings, once the map rests: it repaints the basemap. */
+  #clear(): void {
+    if (this.#cleared === this.marks) return;
+    this.#cleared = this.marks;
+    this.#map.getSource<GeoJSONSource>(CLEARINGS)?.setData(clearings(this.marks, this.#scene));
   }
 
   #applyTint(): void {
@@ -177,6 +180,7 @@ export class EventMap {
         this.#map.setFeatureState({ source: 'land', id: code }, { tint: tintOf(count) });
     }
     this.#tinted = tint;
+    this.#clear();
   }
 
   #style() {
@@ -188,10 +192,6 @@ export class EventMap {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     return { width: clientWidth, height: clientHeight };
   }
-}
-
-function pointerOf({ originalEvent }: MapMouseEvent): Pointer {
-  return 'pointerType' in originalEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
 }
 
 function centreOf({ zoom, latitude, longitude }: Camera) {

@@ -1,7 +1,8 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Camera } from '#domain/camera.ts';
 import type { Basemap } from './basemap.ts';
-import { EventMap, type Gestures } from './EventMap.ts';
+import { EventMap } from './EventMap.ts';
+import type { Gestures, GestureWords } from './gestures.ts';
 import type { Scene } from './scene.ts';
 
 type Props = {
@@ -9,7 +10,8 @@ type Props = {
   readonly basemap: Basemap;
   /** Where the map looks; one that the map itself reported comes back by identity and moves nothing. */
   readonly camera: Camera;
-  readonly embedded: boolean;
+  /** What an embed says of its gestures; null on a page of the atlas's own. */
+  readonly embedded: GestureWords | null;
   readonly gestures: Gestures;
   readonly ref: Ref<EventMap>;
 };
@@ -18,13 +20,13 @@ type Props = {
 export function MapView({ scene, basemap, camera, embedded, gestures, ref }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<EventMap | null>(null);
-  const latest = useRef({ scene, basemap, camera, gestures });
-  latest.current = { scene, basemap, camera, gestures };
+  const latest = useRef({ scene, basemap, camera, embedded, gestures });
+  latest.current = { scene, basemap, camera, embedded, gestures };
   const reported = useRef<Camera | null>(null);
 
   // Before the handle below is taken, which would else hold nothing.
   useLayoutEffect(() => {
-    const { scene: first, basemap: land, camera: start } = latest.current;
+    const { scene: first, basemap: land, camera: start, embedded: words } = latest.current;
     reported.current = start;
     if (!container.current) return;
     const relayed: Gestures = {
@@ -38,7 +40,7 @@ export function MapView({ scene, basemap, camera, embedded, gestures, ref }: Pro
       },
     };
     try {
-      map.current = new EventMap(container.current, first, start, land, relayed, embedded);
+      map.current = new EventMap(container.current, first, start, land, relayed, words);
     } catch {
       relayed.onUnavailable();
     }
@@ -46,7 +48,7 @@ export function MapView({ scene, basemap, camera, embedded, gestures, ref }: Pro
       map.current?.remove();
       map.current = null;
     };
-  }, [embedded]);
+  }, []);
 
   useEffect(() => map.current?.show(scene, basemap), [scene, basemap]);
 

@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts';
 import type { Theme } from '#domain/theme.ts';
 import type { Basemap } from './basemap.ts';
 import { countryLabels, graticule } from './basemapLines.ts';
+import { CLEARING_LAYER, CLEARINGS, LABEL_PADDING } from './clearings.ts';
 import { HATCH } from './hatch.ts';
 import { PALETTES, type Palette } from './palette.ts';
 
@@ -46,6 +47,7 @@ export function buildStyle({ basemap, language, theme, projection }: StyleInput)
       dashed: { type: 'geojson', data: basemap.dashed },
       lakes: { type: 'geojson', data: basemap.lakes },
       labels: { type: 'geojson', data: countryLabels(language) },
+      [CLEARINGS]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
     },
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
@@ -87,6 +89,7 @@ export function buildStyle({ basemap, language, theme, projection }: StyleInput)
         },
       },
       labelLayer(language, palette),
+      CLEARING_LAYER,
     ],
   };
 }
@@ -113,9 +116,9 @@ function labelLayer(language: Language, { label, land }: Palette): LayerSpecific
       'text-max-width': isChinese ? 20 : 8,
       'text-line-height': 1.15,
       // A partner's ring stands on the point itself.
-      'text-anchor': 'top',
-      'text-offset': [0, 0.9],
-      'text-padding': 9,
+      'text-variable-anchor': ['top', 'bottom'],
+      'text-offset': [0, 1],
+      'text-padding': LABEL_PADDING,
       'symbol-sort-key': ['-', 0, ['get', 'size']],
     },
     paint: { 'text-color': label, 'text-halo-color': land, 'text-halo-width': 1.25, 'text-halo-blur': 0.5 },

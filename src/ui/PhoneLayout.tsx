@@ -12,6 +12,7 @@ import { Region } from './Region.tsx';
 import { IconButton } from './shared/IconButton.tsx';
 import { detentStep } from './sheetDetent.ts';
 import { Timeline } from './timeline/Timeline.tsx';
+import { AtlasTitle } from './toolbar/AtlasTitle.tsx';
 import { ViewSwitch } from './toolbar/ViewSwitch.tsx';
 import { useDetent } from './useDetent.ts';
 import { useReading } from './useReading.ts';
@@ -27,7 +28,6 @@ export function PhoneLayout() {
   const drag = useSheetDrag(detent, setDetent);
   return (
     <div className="phone" data-reading={isReading}>
-      <h1 className="visually-hidden">{t('name')}</h1>
       <PhoneBar />
       <div className="phone-legend">
         <Legend startsOpen={false} />
@@ -51,6 +51,9 @@ export function PhoneLayout() {
             />
           </div>
         </div>
+        <header className="sheet-title">
+          <AtlasTitle />
+        </header>
         <Listing body={mode === 'partners' ? <PartnersArea /> : undefined}>
           <div className="sheet-timeline" id="timeline" tabIndex={-1}>
             <Region>

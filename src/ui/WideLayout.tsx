@@ -1,4 +1,5 @@
 import './wide.css';
+import './low.css';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '#state/store.ts';

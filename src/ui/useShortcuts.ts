@@ -2,17 +2,15 @@ import { useEffect } from 'react';
 import { closeEvent } from '#state/actions.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { useAtlas } from '#state/store.ts';
+import { isTextField } from './shared/isTextField.ts';
 import { openDialog, useOpenDialog } from './shared/openDialog.ts';
-
-const TEXT_FIELD = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
 
 /** Esc closes the open event, `?` shows the keys; neither takes a key from a field or from what lies on top. */
 export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (press: KeyboardEvent): void => {
-      const inField = press.target instanceof Element && press.target.matches(TEXT_FIELD);
       const covered = useOpenDialog.getState().dialog !== null || document.querySelector(':popover-open') !== null;
-      if (press.defaultPrevented || inField || covered) return;
+      if (press.defaultPrevented || covered || (press.target && isTextField(press.target))) return;
       if (press.key === 'Escape' && useAtlas.getState().view.eventId !== null) closeEvent();
       if (press.key === '?' && usePreferences.getState().shortcuts) openDialog('shortcuts');
     };

@@ -26,7 +26,7 @@ export const about = {
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
-    use: 'Show this page when ? is pressed',
+    use: 'Use the keys ? and O',
     help: 'Show these shortcuts',
     close: 'Close what is open',
     list: 'Previous or next event in the list',

@@ -3,8 +3,8 @@ export const detail = {
   share: 'Share',
   copyLink: 'Copy link',
   close: 'Close',
-  original: 'Original: <language>…</language>',
-  translation: 'Translation: <language>…</language>',
+  original: '<kind>Original: </kind><language>…</language>',
+  translation: '<kind>Translation: </kind><language>…</language>',
   translatedBy: {
     editor: 'Translated by an editor.',
     machine: 'Machine translation.',

@@ -12,6 +12,11 @@ export const map = {
   missing: 'The moving map has not arrived, so a still one stands in its place.',
   description:
     'World map: {counts}{named, plural, =0 {} other {: {names}}}. Arrow keys pan, plus and minus zoom, Enter goes to the marks. The list holds the same events.',
+  gestures: {
+    wheel: 'Use Ctrl and scroll to zoom the map',
+    wheelOnMac: 'Use ⌘ and scroll to zoom the map',
+    touch: 'Use two fingers to move the map',
+  },
   latest: 'Latest: {title}',
   typeCount: '{type} {count, number}',
   and: 'and {country} · {count}',

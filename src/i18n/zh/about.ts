@@ -28,7 +28,7 @@ export const about = {
   },
   shortcuts: {
     title: '键盘快捷键',
-    use: '按 ? 键打开本页',
+    use: '使用 ? 键和 O 键',
     help: '显示快捷键',
     close: '关闭当前内容',
     list: '列表中的上一项或下一项活动',

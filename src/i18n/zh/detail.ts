@@ -6,8 +6,8 @@ export const detail = {
   share: '分享',
   copyLink: '复制链接',
   close: '关闭',
-  original: '原文：<language>…</language>',
-  translation: '译文：<language>…</language>',
+  original: '<kind>原文：</kind><language>…</language>',
+  translation: '<kind>译文：</kind><language>…</language>',
   translatedBy: {
     editor: '由编辑翻译。',
     machine: '机器翻译。',

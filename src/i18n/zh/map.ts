@@ -14,6 +14,11 @@ export const map = {
   missing: '动态地图未能加载，现以静态地图代替。',
   description:
     '世界地图：{counts}{named, plural, =0 {} other {：{names}}}。方向键平移，加减号缩放，回车进入标记。列表中有同样的活动。',
+  gestures: {
+    wheel: '按住 Ctrl 并滚动以缩放地图',
+    wheelOnMac: '按住 ⌘ 并滚动以缩放地图',
+    touch: '用双指移动地图',
+  },
   latest: '最近：{title}',
   typeCount: '{type} {count, number}',
   and: '与{country} · {count}',

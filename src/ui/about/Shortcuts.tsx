@@ -16,7 +16,7 @@ const ROWS = [
   ['help', 'help'],
 ] as const;
 
-/** The keys, and a switch for the one that works everywhere: a single character can get in the way of speech input. */
+/** The keys, and a switch for those of a single character, which can get in the way of speech input. */
 export function Shortcuts() {
   const t = useTranslations('about');
   const close = useTranslations('app')('close');

@@ -8,7 +8,6 @@ import { useAtlas } from '#state/store.ts';
 import { shareAddressOf } from '#state/syncUrl.ts';
 import { Chip } from '#ui/shared/Chip.tsx';
 import { copyText } from '#ui/shared/copyText.ts';
-import { IconButton } from '#ui/shared/IconButton.tsx';
 import { eventView } from './eventView.ts';
 
 /** How to cite the event, as a sentence and for reference managers. */
@@ -25,7 +24,9 @@ export function CiteMenu({ event }: { readonly event: CooperationEvent }) {
   const citation = { event, language, atlas, address: shareAddressOf(view), dateWords };
   return (
     <>
-      <IconButton icon="quote" label={t('cite')} popoverTarget={id} />
+      <p>
+        <Chip popoverTarget={id}>{t('cite')}</Chip>
+      </p>
       <div id={id} popover="auto" className="share-menu">
         {CITATION_FORMATS.map((format) => {
           const written = formatCitation(citation, format);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useState } from 'react';
+import { type KeyboardEvent, lazy, type Ref, Suspense, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { CooperationEvent } from '#domain/event.ts';
 import { TEXT_LANGUAGES } from '#domain/language.ts';
@@ -7,13 +7,17 @@ import { closeEvent } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
 import type { Details } from '#state/details.ts';
 import { DetailsState } from '#ui/shared/DetailsState.tsx';
+import { usePreferences } from '#state/preferences.ts';
 import { IconButton } from '#ui/shared/IconButton.tsx';
-import { CiteMenu } from './CiteMenu.tsx';
+import { isTextField } from '#ui/shared/isTextField.ts';
 import { EventArticle } from './EventArticle.tsx';
 import { MoreWith } from './MoreWith.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { useArticleLinks } from './useArticleLinks.ts';
+
+/** Few cite, and nobody before reading. */
+const CiteMenu = lazy(() => import('./CiteMenu.tsx').then((module) => ({ default: module.CiteMenu })));
 
 type Props = {
   readonly ref: Ref<HTMLElement>;
@@ -32,10 +36,9 @@ export function OpenEvent({ ref, atlas, event, details }: Props) {
   const other = TEXT_LANGUAGES.find((language) => language !== locale && event.title[language] !== null) ?? null;
   const [showsOther, setShowsOther] = useState(false);
   const links = useArticleLinks(event);
-  const onKeyDown = (press: KeyboardEvent) => {
-    if (press.key === OTHER_LANGUAGE_KEY && other && !press.ctrlKey && !press.metaKey && !press.altKey) {
-      setShowsOther(!showsOther);
-    }
+  const onKeyDown = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+    if (key.toLowerCase() !== OTHER_LANGUAGE_KEY || ctrlKey || metaKey || altKey || isTextField(target)) return;
+    if (other && usePreferences.getState().shortcuts) setShowsOther(!showsOther);
   };
   return (
     <section
@@ -56,16 +59,19 @@ export function OpenEvent({ ref, atlas, event, details }: Props) {
               onClick={() => setShowsOther(!showsOther)}
             >
               {t.rich(event.translation[other] ? 'translation' : 'original', {
+                kind: (words) => <span className="language-kind">{words}</span>,
                 language: () => <span lang={other}>{LANGUAGE_NAMES[other]}</span>,
               })}
             </button>
           )}
           <ShareMenu event={event} />
-          <CiteMenu event={event} />
           <IconButton icon="close" label={t('close')} onClick={closeEvent} />
         </div>
       </EventArticle>
       <DetailsState details={details} />
+      <Suspense>
+        <CiteMenu event={event} />
+      </Suspense>
       <MoreWith atlas={atlas} event={event} />
       <Neighbours atlas={atlas} event={event} />
     </section>

@@ -35,7 +35,7 @@ export function Participants({ event: { countries, groups, start, end }, dataset
           <FacetLinks facet="groups" values={groups} dataset={dataset} links={links} />
           {groups.map((code) => (
             <p key={code} className="event-aside">
-              {t('members', { members: format.list(membersOf(code), { type: 'unit' }) })}
+              {t('members', { members: format.list(membersOf(code)) })}
             </p>
           ))}
         </Fact>

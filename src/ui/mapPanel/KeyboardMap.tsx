@@ -75,7 +75,6 @@ export function KeyboardMap({ atlas, scene, surface, onZoom, onPan, onChoose, ch
     <>
       <div
         className="map-stop"
-        id="map"
         role="application"
         aria-label={t('stop')}
         aria-describedby={words}

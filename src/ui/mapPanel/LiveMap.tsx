@@ -1,4 +1,5 @@
 import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import type { Basemap } from '#map/basemap.ts';
 import { panned, zoomed } from '#map/cameraFor.ts';
 import { drawScene, FINISHED } from '#map/drawing.ts';
@@ -35,9 +36,11 @@ type Props = {
 
 /** The still drawing until the map is there and wherever it cannot be; the map; and what floats on either. */
 export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
+  const t = useTranslations('map.gestures');
   const scene = useScene(atlas, basemap);
   const camera = useCamera(atlas, size);
-  const embedded = useAtlas(({ view }) => view.embed);
+  const isEmbedded = useAtlas(({ view }) => view.embed);
+  const embedded = isEmbedded ? { wheel: t('wheel'), wheelOnMac: t('wheelOnMac'), touch: t('touch') } : null;
   // The page was built with the same drawing, which stood in this one's place until now.
   useLayoutEffect(() => document.getElementById('built-map')?.remove(), []);
   const [cluster, setCluster] = useState<Uint32Array | null>(null);

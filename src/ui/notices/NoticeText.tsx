@@ -9,7 +9,7 @@ export function NoticeText({ notice }: { readonly notice: Notice }) {
     case 'address': {
       const parts = notice.problems.filter(({ parameter }) => parameter !== 'path');
       const written = parts.map(({ parameter, value }) => `${parameter}=${value}`);
-      return <p>{t('notices.address', { count: parts.length, parts: format.list(written, { type: 'unit' }) })}</p>;
+      return <p>{t('notices.address', { count: parts.length, parts: format.list(written) })}</p>;
     }
     case 'relaxed': {
       const parts = notice.parts.map((part) => t(`filterParts.${part}`));

@@ -12,10 +12,10 @@ test('a phone has a lower plot', () => {
 
 test.each([
   [50, 1],
-  [32, 1],
-  [28, 3],
-  [11, 3],
-  [9, 12],
+  [44, 1],
+  [39, 3],
+  [15, 3],
+  [14, 12],
 ])('at %i px a month, every %i has a name', (monthPx, every) => {
   expect(namedEvery(monthPx)).toBe(every);
 });

@@ -23,8 +23,8 @@ export function barHeight(count: number, most: number, { barsPx }: PlotShape): n
   return count === 0 ? 0 : Math.max(2, Math.round((count / most) * barsPx));
 }
 
-/** Room for the name of a month, in px. */
-export const NAME_PX = 32;
+/** Room for the name of a month, and for that of a year in its place, in px. */
+export const NAME_PX = 44;
 
 /** How many months share a name below the bars: as few as the width leaves room for. */
 export function namedEvery(monthPx: number): 1 | 3 | 12 {

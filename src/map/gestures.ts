@@ -1,0 +1,32 @@
+import type { Camera } from '#domain/camera.ts';
+import type { Pointer } from './picking.ts';
+import type { Pixel } from './projection.ts';
+import type { Target } from './scene.ts';
+
+/** What the reader did to the map. Cameras are those of the reader's own moves, at their end. */
+export type Gestures = {
+  readonly onReady: () => void;
+  /** No WebGL, its context lost, or its worker refused. */
+  readonly onUnavailable: () => void;
+  readonly onMove: (camera: Camera) => void;
+  /** What lies under the pointer, and where that is on the map; nothing while the map moves, and for a finger, which rests nowhere. */
+  readonly onPoint: (target: Target | null, at: Pixel | null) => void;
+  readonly onChoose: (target: Target | null) => void;
+};
+
+/** What an embed says to a finger or a wheel that belongs to the page around it. */
+export type GestureWords = { readonly wheel: string; readonly wheelOnMac: string; readonly touch: string };
+
+/** Under MapLibre's names for them. */
+export function mapLibreWords({ wheel, wheelOnMac, touch }: GestureWords): Record<string, string> {
+  return {
+    'CooperativeGesturesHandler.WindowsHelpText': wheel,
+    'CooperativeGesturesHandler.MacHelpText': wheelOnMac,
+    'CooperativeGesturesHandler.MobileHelpText': touch,
+  };
+}
+
+/** What made an event of the map. */
+export function pointerOf({ originalEvent }: { readonly originalEvent: Event }): Pointer {
+  return 'pointerType' in originalEvent && originalEvent.pointerType === 'touch' ? 'touch' : 'mouse';
+}
