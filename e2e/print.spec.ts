@@ -11,7 +11,7 @@ async function printed(page: Page): Promise<Paper> {
       const writeDown = () => {
         const paper = document.querySelector('.paper:has(.paper-map)');
         if (!paper) return;
-        const onMap = Array.from(paper.querySelectorAll('.paper-map text'), ({ textContent }) => textContent);
+        const onMap = Array.from(paper.querySelectorAll('.paper-number'), ({ textContent }) => textContent);
         const listed = paper.querySelectorAll('.paper-list > li').length;
         document.body.dataset.paper = JSON.stringify({ text: paper.textContent, onMap, listed });
       };

@@ -1,5 +1,6 @@
 import './phone.css';
 import './sheet.css';
+import type { FocusEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '#state/store.ts';
 import { Detail } from './Detail.tsx';
@@ -26,13 +27,19 @@ export function PhoneLayout() {
   const isReading = reading.kind !== 'none';
   const [detent, setDetent] = useDetent(isReading);
   const drag = useSheetDrag(detent, setDetent);
+  /** What has the focus is never below the edge of the screen. */
+  const rises = {
+    onFocus: ({ target }: FocusEvent) => {
+      if (detent === 'peek' && !target.closest('.sheet-head')) setDetent('half');
+    },
+  };
   return (
     <div className="phone" data-reading={isReading}>
       <PhoneBar />
       <div className="phone-legend">
         <Legend startsOpen={false} />
       </div>
-      <div className="sheet" data-detent={detent}>
+      <div className="sheet" data-detent={detent} {...rises}>
         <div className="sheet-head" {...drag}>
           <ViewSwitch />
           <span className="sheet-grip" />

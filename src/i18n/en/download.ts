@@ -15,6 +15,8 @@ export const download = {
     'Schematic map made from Natural Earth. Boundaries, colours and names imply no opinion on the status of any territory.',
   paper: {
     source: 'Source: ',
+    comma: ', ',
+    inferred: ' (inferred)',
     more: '{count, plural, one {# more event is} other {# more events are}} in the atlas, at the address below.',
     address: 'This view of the atlas: {address}',
   },

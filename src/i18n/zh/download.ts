@@ -17,6 +17,8 @@ export const download = {
   borders: '示意地图，据 Natural Earth 数据绘制。图上的边界、颜色和名称不代表对任何领土地位的意见。',
   paper: {
     source: '来源：',
+    comma: '，',
+    inferred: '（推断）',
     more: '其余 {count, number} 项活动请在下列网址查看。',
     address: '本页内容的网址：{address}',
   },

@@ -40,7 +40,7 @@ function PaperEvent({ event: { title, type, start, end, place, countries, source
         {first === null ? t('detail.undated') : formatSpan(first, end, language)}
         {' · '}
         {place ? <Spoken text={textIn(place.name, language)} /> : t('detail.unmapped')}
-        {place?.inferred && ` (${t('list.inferred')})`}
+        {place?.inferred && t('download.paper.inferred')}
         {countries.length > 0 && ` · ${countries.map((code) => countryName(code, language)).join(separator)}`}
       </p>
       {sources.length > 0 && (
@@ -49,8 +49,8 @@ function PaperEvent({ event: { title, type, start, end, place, countries, source
             <li key={url ?? published}>
               {t('download.paper.source')}
               <Spoken text={textIn(publisher, language)} />
-              {published && separator + formatDate(published, language)}
-              {url && separator + url}
+              {published && t('download.paper.comma') + formatDate(published, language)}
+              {url && t('download.paper.comma') + url}
             </li>
           ))}
         </ul>

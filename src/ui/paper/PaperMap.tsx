@@ -1,4 +1,5 @@
 import type { Basemap } from '#map/basemap.ts';
+import { countryNames } from '#map/countryNames.ts';
 import { drawScene, FINISHED } from '#map/drawing.ts';
 import { groundShapes } from '#map/landShapes.ts';
 import { layoutMarks } from '#map/layout.ts';
@@ -10,7 +11,7 @@ import { Shapes } from '#ui/shared/Shapes.tsx';
 import { markNumbers } from './markNumbers.ts';
 
 /** CSS px; on paper a tenth larger. */
-const SIZE: Size = { width: 640, height: 420 };
+const SIZE: Size = { width: 640, height: 380 };
 
 /** The zoom at which the world is as wide as the map: on paper every mark stands once. */
 const LEAST_ZOOM = Math.log2(SIZE.width / 512);
@@ -31,16 +32,31 @@ export function PaperMap({ scene, basemap, numberOf }: Props) {
   const projection = buildProjection('flat', camera, SIZE);
   const marks = layoutMarks(scene.places, scene.shown, camera.zoom);
   const shapes = drawScene(scene, marks, projection, FINISHED).filter(({ kind }) => kind !== 'text');
+  const { hatch, label, land } = PALETTES[scene.theme];
+  const drawn = shapes.flatMap((shape) => (shape.kind === 'path' ? [shape.at] : []));
   return (
     <svg className="paper-map" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
       <pattern id={HATCH} width="4" height="4" patternUnits="userSpaceOnUse">
-        <path d="M-1,1 1,-1M0,4 4,0M3,5 5,3" stroke={PALETTES[scene.theme].hatch} />
+        <path d="M-1,1 1,-1M0,4 4,0M3,5 5,3" stroke={hatch} />
       </pattern>
       <Shapes shapes={groundShapes(basemap, scene, projection, `url(#${HATCH})`)} />
+      {countryNames(scene.language, projection, drawn).map(({ words, at, px }) => (
+        <text
+          key={`${words} ${at.x}`}
+          className="paper-country"
+          x={at.x}
+          y={at.y}
+          fontSize={px}
+          fill={label}
+          stroke={land}
+        >
+          {words}
+        </text>
+      ))}
       <Shapes shapes={shapes} />
       {numberOf &&
         markNumbers(marks, numberOf, scene, projection).map(({ at, words, fill, halo }) => (
-          <text key={words} x={at.x} y={at.y} dy="0.35em" fill={fill} stroke={halo}>
+          <text key={words} className="paper-number" x={at.x} y={at.y} fill={fill} stroke={halo}>
             {words}
           </text>
         ))}
