@@ -167,7 +167,7 @@ export class EventMap {
   #clear(): void {
     if (this.#cleared === this.marks) return;
     this.#cleared = this.marks;
-    this.#map.getSource<GeoJSONSource>(CLEARINGS)?.setData(clearings(this.marks, this.#scene));
+    this.#map.getSource<GeoJSONSource>(CLEARINGS)?.setData(clearings(this.marks, this.#scene.partners));
   }
 
   #applyTint(): void {

@@ -102,7 +102,7 @@ export class MarksLayer {
     const keys = new Set(fades ? this.#marks.map(markKey) : []);
     this.#leaving = fades ? before.filter((mark) => !keys.has(markKey(mark))) : [];
     this.#entering = new Set(fades ? [...keys].filter((key) => !keysBefore.has(key)) : []);
-    this.#fadeStart = performance.now();
+    this.#fadeStart = fades ? performance.now() : Number.NEGATIVE_INFINITY;
   }
 
   #request(): void {

@@ -34,16 +34,12 @@ export const CLEARING_LAYER: LayerSpecification = {
 };
 
 /** Where marks and partners' rings leave no room for a name. */
-export function clearings(
-  marks: readonly Mark[],
-  { partners, arcs }: Pick<Scene, 'partners' | 'arcs'>,
-): FeatureCollection<Point> {
+export function clearings(marks: readonly Mark[], partners: Scene['partners']): FeatureCollection<Point> {
   const underMarks = marks.map((mark) => {
     const { longitude, latitude, dx, dy } = mark;
     return clearing([longitude, latitude], 2 * (markRadius(mark) - LABEL_PADDING / 2), [dx, dy]);
   });
-  // Where there are arcs, no rings are drawn.
-  const underRings = [...(arcs.length === 0 ? partners.keys() : [])].flatMap((code) => {
+  const underRings = [...partners.keys()].flatMap((code) => {
     const country = countryByCode(code);
     return country ? [clearing([...country.label], RING_ROOM, [0, 0])] : [];
   });

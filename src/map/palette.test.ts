@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EVENT_TYPES } from '#domain/event.ts';
 import { THEMES } from '#domain/theme.ts';
+import { contrast, linear, type Triple } from './contrast.ts';
 import { PALETTES } from './palette.ts';
 
 /** WCAG 2.2, 1.4.11 and 1.4.3. */
@@ -11,7 +12,6 @@ const MIN_TEXT_CONTRAST = 4.5;
 /** In Oklab, where 0.02 is a difference that is just seen; shape repeats what colour says. */
 const MIN_TYPE_DISTANCE = 0.045;
 
-type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
 
 /** Severity 1.0, on linear RGB: Machado, Oliveira & Fernandes 2009, https://doi.org/10.1109/TVCG.2009.113 */
@@ -90,25 +90,6 @@ describe.each(THEMES)('the %s palette', (theme) => {
     }
   });
 });
-
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [one, other].map(luminance).sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [red, green, blue] = linear(hex);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function linear(hex: string): Triple {
-  const channel = (at: number) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return [channel(1), channel(3), channel(5)];
-}
 
 function applied(matrix: Matrix, [red, green, blue]: Triple): Triple {
   const [one, two, three] = matrix.map(([r, g, b]) => Math.min(1, Math.max(0, r * red + g * green + b * blue)));
