@@ -18,10 +18,21 @@ const FRAMING_PAGE = `
   </script>`;
 
 test.describe('sharing one event', () => {
-  test('a link opens its event', async ({ atlas }) => {
+  test('a link opens its event, and nothing moves as the app takes the place of the page', async ({ atlas, page }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+          document.documentElement.dataset.moved = String(
+            Number(document.documentElement.dataset.moved ?? 0) + shift.value,
+          );
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
     await atlas.open(`en/events/${LATVIA}/`);
-    await expect(atlas.page.locator(`[data-open-event="${LATVIA}"]`)).toBeVisible();
-    await expect(atlas.page).toHaveTitle(/Latvia/);
+    await expect(page.locator(`[data-open-event="${LATVIA}"]`)).toBeVisible();
+    await expect(page).toHaveTitle(/Latvia/);
+    await expect(page.locator('#built-map')).toHaveCount(0);
+    expect(await page.evaluate(() => Number(document.documentElement.dataset.moved ?? 0))).toBeLessThan(0.1);
   });
 
   test('opening an event puts its link into the address', async ({ atlas }) => {

@@ -1,4 +1,5 @@
 import { EventDetail } from './detail/EventDetail.tsx';
+import { PreparedEvent } from './detail/PreparedEvent.tsx';
 import { UnknownEvent } from './missing/UnknownEvent.tsx';
 import { UnknownPath } from './missing/UnknownPath.tsx';
 import { Region } from './Region.tsx';
@@ -9,6 +10,7 @@ export function Detail({ reading }: { readonly reading: Reading }) {
   return (
     <Region>
       <EventDetail />
+      <PreparedEvent />
       {reading.kind === 'unknown-event' && <UnknownEvent {...reading} />}
       {reading.kind === 'unknown-path' && <UnknownPath path={reading.path} />}
     </Region>

@@ -43,6 +43,7 @@ export function BuiltMap({ atlas, view }: { readonly atlas: Atlas; readonly view
       id="built-map"
       className="built-map"
       aria-hidden="true"
+      data-event-page={view.eventId !== null || undefined}
       {...boxOf(framed)}
       data-most={`${Math.round(worldSize(nearest))}px`}
     >
