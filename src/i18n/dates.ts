@@ -5,15 +5,21 @@ import type { Period } from '#domain/period.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' };
 
-const FIELDS: Readonly<Record<'day' | 'month' | 'year', Intl.DateTimeFormatOptions>> = {
+const FIELDS = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   year: { year: 'numeric' },
-};
+  dayOfYear: { month: 'long', day: 'numeric' },
+  dayOfMonth: { day: 'numeric' },
+  monthOfYear: { month: 'long' },
+  monthNumber: { month: 'numeric' },
+  shortDay: { month: 'short', day: 'numeric' },
+  shortMonth: { month: 'short' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 /** `2018-09-10` → 10 September 2018, 2018年9月10日; coarser dates say less. */
 export function formatDate(date: CalendarDate, language: Language): string {
-  return format(date, FIELDS[datePrecision(date)], language);
+  return format(date, datePrecision(date), language);
 }
 
 /** `22–24 October 2018`, `2018年10月22日至24日`: what both ends share is said once. */
@@ -34,14 +40,14 @@ export function formatMonth(month: Month, language: Language): string {
 
 /** `Sep`, `9月`: for an axis that says the year elsewhere. */
 export function formatShortMonth(month: Month, language: Language): string {
-  return format(month, { month: 'short' }, language);
+  return format(month, 'shortMonth', language);
 }
 
 /** `10 Sep`, `9月10日`: for a list whose headings say the month and year. */
 export function formatShortDate(date: CalendarDate, language: Language): string {
   const precision = datePrecision(date);
   if (precision === 'year') return formatDate(date, language);
-  return format(date, precision === 'day' ? { month: 'short', day: 'numeric' } : { month: 'short' }, language);
+  return format(date, precision === 'day' ? 'shortDay' : 'shortMonth', language);
 }
 
 /** `22–24 Oct`, `10月22日至24日`: the same for two dates; ends in two years, or of two precisions, are said in full. */
@@ -67,29 +73,35 @@ function englishSpan(start: CalendarDate, end: CalendarDate): string {
   const sameYear = start.slice(0, 4) === end.slice(0, 4);
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   if (start.length !== end.length || !sameYear) return `${formatDate(start, 'en')} – ${formatDate(end, 'en')}`;
-  if (start.length === 7) return `${format(start, { month: 'long' }, 'en')} – ${formatDate(end, 'en')}`;
+  if (start.length === 7) return `${format(start, 'monthOfYear', 'en')} – ${formatDate(end, 'en')}`;
   if (sameMonth) return `${Number(start.slice(8))}–${formatDate(end, 'en')}`;
-  return `${format(start, { month: 'long', day: 'numeric' }, 'en')} – ${formatDate(end, 'en')}`;
+  return `${format(start, 'dayOfYear', 'en')} – ${formatDate(end, 'en')}`;
 }
 
 function chineseSpan(start: CalendarDate, end: CalendarDate): string {
   const sameYear = start.slice(0, 4) === end.slice(0, 4);
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   if (start.length !== end.length || !sameYear) return `${formatDate(start, 'zh')}至${formatDate(end, 'zh')}`;
-  const fields: Intl.DateTimeFormatOptions =
-    start.length === 7 ? { month: 'numeric' } : sameMonth ? { day: 'numeric' } : { month: 'long', day: 'numeric' };
+  const fields = start.length === 7 ? 'monthNumber' : sameMonth ? 'dayOfMonth' : 'dayOfYear';
   return `${formatDate(start, 'zh')}至${format(end, fields, 'zh')}`;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, (date: CalendarDate) => string>();
+
+function format(date: CalendarDate, fields: keyof typeof FIELDS, language: Language): string {
+  const key = `${language} ${fields}`;
+  const known = formats.get(key) ?? dateFormat(FIELDS[fields], language);
+  formats.set(key, known);
+  return known(date);
+}
 
 /** Dates have no time zone here: they are placed at UTC midnight and read back in UTC. */
-function format(date: CalendarDate, fields: Intl.DateTimeFormatOptions, language: Language): string {
-  const key = language + Object.values(fields).join() + Object.keys(fields).join();
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...fields, timeZone: 'UTC' });
-  formats.set(key, known);
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const at = new Date(0);
-  at.setUTCFullYear(year, month - 1, day);
-  return known.format(at);
+function dateFormat(fields: Intl.DateTimeFormatOptions, language: Language): (date: CalendarDate) => string {
+  const intl = new Intl.DateTimeFormat(LOCALES[language], { ...fields, timeZone: 'UTC' });
+  return (date) => {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    const at = new Date(0);
+    at.setUTCFullYear(year, month - 1, day);
+    return intl.format(at);
+  };
 }

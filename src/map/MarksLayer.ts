@@ -1,5 +1,5 @@
 import type { Camera } from '#domain/camera.ts';
-import { drawScene, FINISHED, type Progress } from './drawing.ts';
+import { FINISHED, type Progress, stampScene } from './drawing.ts';
 import { groupingZoom, layoutMarks, type Mark, markKey } from './layout.ts';
 import { paintCanvas } from './paintCanvas.ts';
 import { buildProjection, type Projection, type Size } from './projection.ts';
@@ -29,8 +29,8 @@ export class MarksLayer {
   #projection: Projection;
   #marks: readonly Mark[] = [];
   #within: Window | null = null;
-  #leaving: readonly Mark[] = [];
-  #entering: ReadonlySet<string> = new Set();
+  #leaving: ReadonlySet<Mark> = new Set();
+  #entering: ReadonlySet<Mark> = new Set();
   #fadeStart = Number.NEGATIVE_INFINITY;
   #arcStart = Number.NEGATIVE_INFINITY;
   #frame = 0;
@@ -98,11 +98,9 @@ export class MarksLayer {
     const before = this.#marks;
     this.#layOut();
     const fades = fade && motionIsWelcome() && before.length + this.#marks.length <= FADE_MOST;
-    const keysBefore = new Set(fades ? before.map(markKey) : []);
-    const keys = new Set(fades ? this.#marks.map(markKey) : []);
-    this.#leaving = fades ? before.filter((mark) => !keys.has(markKey(mark))) : [];
-    this.#entering = new Set(fades ? [...keys].filter((key) => !keysBefore.has(key)) : []);
-    this.#fadeStart = fades ? performance.now() : Number.NEGATIVE_INFINITY;
+    this.#leaving = new Set(fades ? marksWithout(before, this.#marks) : []);
+    this.#entering = new Set(fades ? marksWithout(this.#marks, before) : []);
+    this.#fadeStart = performance.now();
   }
 
   #request(): void {
@@ -118,21 +116,20 @@ export class MarksLayer {
     const now = performance.now();
     const fade = Math.min((now - this.#fadeStart) / FADE_MS, 1);
     const arcs = motionIsWelcome() ? Math.min((now - this.#arcStart) / ARC_MS, 1) : 1;
-    if (fade === 1) this.#leaving = [];
+    if (fade === 1) this.#leaving = new Set();
     const ratio = this.canvas.width / this.#size.width;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, this.#size.width, this.#size.height);
-    const marks = this.#leaving.length > 0 ? [...this.#leaving, ...this.#marks] : this.#marks;
-    paintCanvas(context, drawScene(this.#scene, marks, this.#projection, this.#progress(fade, arcs)));
+    const marks = [...this.#leaving, ...this.#marks];
+    paintCanvas(context, stampScene(this.#scene, marks, this.#projection, this.#progress(fade, arcs)));
     if (fade < 1 || arcs < 1) this.#request();
   }
 
   #progress(fade: number, arcs: number): Progress {
     if (fade === 1) return { ...FINISHED, arcs: easeOut(arcs) };
-    const leaving = new Set(this.#leaving);
     const alphaOf = (mark: Mark) => {
-      if (leaving.has(mark)) return 1 - fade;
-      return this.#entering.has(markKey(mark)) ? fade : 1;
+      if (this.#leaving.has(mark)) return 1 - fade;
+      return this.#entering.has(mark) ? fade : 1;
     };
     return { arcs: easeOut(arcs), alphaOf };
   }
@@ -141,6 +138,12 @@ export class MarksLayer {
     this.canvas.width = Math.round(width * devicePixelRatio);
     this.canvas.height = Math.round(height * devicePixelRatio);
   }
+}
+
+/** The marks of the one layout that the other does not have. */
+function marksWithout(marks: readonly Mark[], others: readonly Mark[]): readonly Mark[] {
+  const keys = new Set(others.map(markKey));
+  return marks.filter((mark) => !keys.has(markKey(mark)));
 }
 
 function easeOut(t: number): number {

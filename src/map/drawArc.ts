@@ -2,14 +2,14 @@ import { arcWay } from './arcs.ts';
 import type { Palette } from './palette.ts';
 import { copiesOf, type Pixel, type Projection, shiftsOf } from './projection.ts';
 import type { Arc, Scene } from './scene.ts';
-import type { Shape } from './shape.ts';
+import type { Drawn } from './shape.ts';
 import { shapePath } from './shapes.ts';
 
 const DOT = shapePath('meeting');
 
 /** Tapered: broad where it leaves the venue, fine where it arrives. */
 export function drawArc(
-  shapes: Shape[],
+  shapes: Drawn[],
   arc: Arc,
   projection: Projection,
   palette: Palette,

@@ -92,8 +92,8 @@ export function markRadius(mark: Mark): number {
 }
 
 /** The same mark in two layouts has the same key. */
-export function markKey(mark: Mark): string {
-  return mark.kind === 'event' ? `e${mark.index}` : `c${mark.group}`;
+export function markKey(mark: Mark): number {
+  return mark.kind === 'event' ? mark.index : -1 - mark.group;
 }
 
 /** Whether the mark is that of an event, or of several with this one among them. */

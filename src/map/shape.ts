@@ -28,4 +28,17 @@ export type Shape =
       readonly alpha: number;
     };
 
+/** A shape around a point. */
+export type Placed = Extract<Shape, { readonly at: Pixel }>;
+
+/** Shapes around (0, 0) that are drawn again and again, each time the same object: a painter may keep their picture. */
+export type Stamp = {
+  readonly kind: 'stamp';
+  readonly shapes: readonly Placed[];
+  readonly at: Pixel;
+  readonly alpha: number;
+};
+
+export type Drawn = Shape | Stamp;
+
 export type Line = { readonly colour: string; readonly width: number; readonly dash: readonly number[] };

@@ -112,6 +112,10 @@ function change(changes: Partial<View>, step: HistoryStep): void {
   useAtlas.setState(({ view, notices }) => ({
     view: { ...view, ...changes },
     step,
-    notices: step === 'push' ? notices.filter((notice) => !('undo' in notice)) : notices,
+    notices: step === 'push' && notices.some(isUndoable) ? notices.filter((notice) => !isUndoable(notice)) : notices,
   }));
+}
+
+function isUndoable(notice: Notice): boolean {
+  return 'undo' in notice;
 }

@@ -1,27 +1,32 @@
 import { create } from 'zustand';
-import { type Filter, onlyPeriodDiffers } from '#domain/filter.ts';
+import type { Filter } from '#domain/filter.ts';
 import { useAtlas } from './store.ts';
+import { onlyMonthsDiffer, type View } from './view.ts';
 
-/** Steps of the timeline may come at every frame; the list and the counts of facets follow four times a second. */
+/** Steps of the timeline may come at every frame; the list, the counts of facets and links follow four times a second. */
 const FOLLOW_MS = 250;
 
-const useFollowing = create<{ readonly filter: Filter }>()(() => ({ filter: useAtlas.getState().view.filter }));
+const useFollowing = create<{ readonly view: View }>()(() => ({ view: useAtlas.getState().view }));
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-useAtlas.subscribe(({ view: { filter }, step }, { view: before }) => {
-  if (filter === before.filter) return;
-  if (step !== 'none' && onlyPeriodDiffers(filter, before.filter)) timer ??= setTimeout(follow, FOLLOW_MS);
+useAtlas.subscribe(({ view, step }, { view: before }) => {
+  if (view === before) return;
+  if (step !== 'none' && onlyMonthsDiffer(view, before)) timer ??= setTimeout(follow, FOLLOW_MS);
   else follow();
 });
 
 function follow(): void {
   clearTimeout(timer);
   timer = undefined;
-  useFollowing.setState({ filter: useAtlas.getState().view.filter });
+  useFollowing.setState({ view: useAtlas.getState().view });
 }
 
-/** The filter for what may lag behind the map: other months come a little later, anything else at once. */
+/** Something of the view for what may lag behind the map: other months come a little later, anything else at once. */
+export function useFollowed<T>(select: (view: View) => T): T {
+  return useFollowing(({ view }) => select(view));
+}
+
 export function useFollowedFilter(): Filter {
-  return useFollowing(({ filter }) => filter);
+  return useFollowed(({ filter }) => filter);
 }

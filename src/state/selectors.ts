@@ -18,6 +18,9 @@ import { useAtlas } from './store.ts';
 
 /** What follows from (atlas, filter): pure, remembered by identity, never stored. */
 
+/** Two answers are remembered: one for the map, one for what follows it. */
+const FOR_MAP_AND_LIST = 2;
+
 /** Which events pass everything but the period; the same object while only the period changes. */
 export function matchingMask(
   atlas: Atlas,
@@ -44,6 +47,7 @@ export const allMonths = memoLast(
 export const partnersOf = memoLast(
   (atlas: Atlas, indexes: Uint32Array): ReadonlyMap<CountryCode, number> =>
     partnerCounts(atlas.columns, indexes, atlas.dataset.home),
+  FOR_MAP_AND_LIST,
 );
 
 /** Counts for each value of a facet, under all the other parts of the filter. With `match=all` a country narrows its own facet too. */
@@ -96,7 +100,7 @@ export function useOpenEvent(): CooperationEvent | null {
 }
 
 /** Whether the list stands by how well its events answer a search, and not by date. */
-export function useIsRanked(): boolean {
+function useIsRanked(): boolean {
   const atlas = useLoadedAtlas();
   const { query } = useFollowedFilter();
   const byRelevance = useAtlas(({ order }) => order === 'relevance');
@@ -152,10 +156,9 @@ const maskOf = memoLast(
   ) => passingMask(columns, { ...NO_FILTER, countries, match, types, topics, groups, outcomes, events }, hits),
 );
 
-/** Two: for the map, and for what follows it. */
 const indexesOf = memoLast(
   (atlas: Atlas, mask: Mask, period: Period | null) => matchingIndexes(atlas.columns, mask, period),
-  2,
+  FOR_MAP_AND_LIST,
 );
 
 const solidMonthsOf = memoLast((atlas: Atlas, mask: Mask) => monthCounts(atlas.columns, mask));

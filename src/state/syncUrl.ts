@@ -1,11 +1,10 @@
-import { onlyPeriodDiffers } from '#domain/filter.ts';
 import type { Language } from '#domain/language.ts';
 import { tell } from './actions.ts';
 import { atBase, belowBase } from './basePath.ts';
 import { setFileAside, useOpenedFile } from './openedFile.ts';
 import { ownDataIsPacked } from './ownData.ts';
 import { type AtlasState, useAtlas } from './store.ts';
-import type { View } from './view.ts';
+import { onlyMonthsDiffer, type View } from './view.ts';
 import { formatAddress, isEventPage, parseAddress } from './viewUrl.ts';
 
 /** Browsers refuse bursts of history writes, and a dragged timeline makes bursts. */
@@ -69,12 +68,6 @@ export function addressOf(view: View): string {
 /** The same with its host, for use outside the page. */
 export function shareAddressOf(view: View): string {
   return location.origin + addressOf(view);
-}
-
-function onlyMonthsDiffer(view: View, before: View): boolean {
-  return (
-    view.eventId === before.eventId && view.filter !== before.filter && onlyPeriodDiffers(view.filter, before.filter)
-  );
 }
 
 function applyAddress(language: Language): void {

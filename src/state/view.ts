@@ -1,5 +1,5 @@
 import type { Camera, ProjectionKind } from '#domain/camera.ts';
-import { type Filter, NO_FILTER } from '#domain/filter.ts';
+import { type Filter, NO_FILTER, onlyPeriodDiffers } from '#domain/filter.ts';
 import type { Language } from '#domain/language.ts';
 import type { Worldview } from '#domain/worldview.ts';
 
@@ -35,4 +35,13 @@ export function homeView(language: Language): View {
     embed: false,
     dataUrl: null,
   };
+}
+
+/** Whether a view is another one's with other months: what a step of the timeline makes of it. */
+export function onlyMonthsDiffer(view: View, before: View): boolean {
+  return (
+    view.filter !== before.filter &&
+    onlyPeriodDiffers(view.filter, before.filter) &&
+    (Object.keys(view) as (keyof View)[]).every((part) => part === 'filter' || view[part] === before[part])
+  );
 }

@@ -1,6 +1,6 @@
 import './embed.css';
 import { useTranslations } from 'use-intl';
-import { useAtlas } from '#state/store.ts';
+import { useFollowed } from '#state/following.ts';
 import { addressOf } from '#state/syncUrl.ts';
 import { Detail } from './Detail.tsx';
 import { EventCount } from './list/EventCount.tsx';
@@ -18,7 +18,7 @@ const NARROW = '(max-width: 31.99em)';
 /** Inside somebody else's page: map, timeline, detail, and the way to the full atlas with the same view. */
 export function EmbedLayout() {
   const t = useTranslations('app');
-  const address = useAtlas(({ view }) => addressOf({ ...view, embed: false }));
+  const address = useFollowed((view) => addressOf({ ...view, embed: false }));
   const reading = useReading();
   useEmbedNotice();
   const coverTop = useCover('top');

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { FACETS } from '#domain/filter.ts';
-import { useAtlas } from '#state/store.ts';
+import { useFollowedFilter } from '#state/following.ts';
 import { Icon } from './shared/Icon.tsx';
 import { IconButton } from './shared/IconButton.tsx';
 import { openDialog } from './shared/openDialog.ts';
@@ -12,7 +12,7 @@ import { useNewEvents } from './toolbar/useNewEvents.ts';
 export function PhoneBar() {
   const t = useTranslations();
   const cover = useCover('top');
-  const filter = useAtlas(({ view }) => view.filter);
+  const filter = useFollowedFilter();
   const hasNews = useNewEvents().length > 0;
   const active = FACETS.reduce((sum, facet) => sum + filter[facet].length, 0);
   return (

@@ -1,10 +1,10 @@
+import { useFollowed } from '#state/following.ts';
 import '#ui/shared/share/share.css';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { CITATION_FORMATS, formatCitation } from '#data/toCitation.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { formatSpan } from '#i18n/dates.ts';
-import { useAtlas } from '#state/store.ts';
 import { shareAddressOf } from '#state/syncUrl.ts';
 import { Chip } from '#ui/shared/Chip.tsx';
 import { copyText } from '#ui/shared/copyText.ts';
@@ -16,7 +16,7 @@ export function CiteMenu({ event }: { readonly event: CooperationEvent }) {
   const atlas = useTranslations('app')('name');
   const id = useId();
   const view = eventView(
-    useAtlas((state) => state.view),
+    useFollowed((view) => view),
     event.id,
   );
   const { language } = view;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CooperationEvent } from '#domain/event.ts';
 import { wordsIn } from '#domain/language.ts';
-import { useAtlas } from '#state/store.ts';
+import { useFollowed } from '#state/following.ts';
 import { shareAddressOf } from '#state/syncUrl.ts';
 import { copyText } from '#ui/shared/copyText.ts';
 import { IconButton } from '#ui/shared/IconButton.tsx';
@@ -14,7 +14,7 @@ export function ShareMenu({ event }: { readonly event: CooperationEvent }) {
   const t = useTranslations();
   const id = useId();
   const view = eventView(
-    useAtlas((state) => state.view),
+    useFollowed((view) => view),
     event.id,
   );
   return (

@@ -2,7 +2,7 @@ import type { CooperationEvent } from '#domain/event.ts';
 import { toggled } from '#domain/filter.ts';
 import { wordsIn } from '#domain/language.ts';
 import { toggleFacet } from '#state/actions.ts';
-import { useAtlas } from '#state/store.ts';
+import { useFollowed } from '#state/following.ts';
 import { addressOf, shareAddressOf } from '#state/syncUrl.ts';
 import { plainClick } from '#ui/shared/plainClick.ts';
 import type { ArticleLinks } from './articleLinks.ts';
@@ -11,7 +11,7 @@ import { reportAddress } from './reportAddress.ts';
 
 /** The links of the article inside the app: each is a real address, and a plain click filters in place. */
 export function useArticleLinks(event: CooperationEvent): ArticleLinks {
-  const view = useAtlas((state) => state.view);
+  const view = useFollowed((view) => view);
   const report = import.meta.env.VITE_REPORT_URL;
   return {
     facet: (facet, value) => ({

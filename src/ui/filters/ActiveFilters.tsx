@@ -4,7 +4,7 @@ import { FACETS, filterIsEmpty } from '#domain/filter.ts';
 import type { SpokenText } from '#domain/language.ts';
 import { formatPeriodWords } from '#i18n/dates.ts';
 import { chooseMatch, clearFilter, clearPart, toggleFacet } from '#state/actions.ts';
-import { useAtlas } from '#state/store.ts';
+import { useFollowedFilter } from '#state/following.ts';
 import { Chip } from '#ui/shared/Chip.tsx';
 import { Spoken } from '#ui/shared/Spoken.tsx';
 import { useFacetText } from '#ui/shared/useFacetText.ts';
@@ -13,7 +13,7 @@ import { useFacetText } from '#ui/shared/useFacetText.ts';
 export function ActiveFilters({ dataset }: { readonly dataset: AnyDataset }) {
   const t = useTranslations('filters');
   const language = useLocale();
-  const filter = useAtlas(({ view }) => view.filter);
+  const filter = useFollowedFilter();
   const facetText = useFacetText(dataset);
   if (filterIsEmpty(filter)) return null;
   const here = (words: string): SpokenText => ({ words, language });

@@ -7,7 +7,7 @@ import { Spoken } from '#ui/shared/Spoken.tsx';
 type Props = {
   readonly event: CooperationEvent;
   /** Without a heading above it, a date says its year. */
-  readonly isAlone?: boolean;
+  readonly isAlone: boolean;
 };
 
 /** When, where and with which group, on one line. */

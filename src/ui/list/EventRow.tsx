@@ -3,8 +3,8 @@ import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { CooperationEvent } from '#domain/event.ts';
 import { textIn } from '#domain/language.ts';
+import { type Marking, NO_MARKING } from '#domain/markedParts.ts';
 import { hover } from '#state/actions.ts';
-import { useIsRanked } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { EventLink } from '#ui/shared/EventLink.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
@@ -12,11 +12,17 @@ import { EventFacts } from './EventFacts.tsx';
 import { FoundPassage } from './FoundPassage.tsx';
 import { Marked } from './Marked.tsx';
 
-/** One event of the list: pointing at it marks the map, and the map marks it back. */
-export const EventRow = memo(function EventRow({ event }: { readonly event: CooperationEvent }) {
+type Props = {
+  readonly event: CooperationEvent;
+  /** Without a heading above it, its date says the year. */
+  readonly isAlone: boolean;
+  readonly marking: Marking;
+};
+
+/** One event of the list: pointing at it marks the map, and the map marks it back. What all rows share, the list asks once. */
+export const EventRow = memo(function EventRow({ event, isAlone, marking }: Props) {
   const t = useTranslations('words.type');
   const language = useLocale();
-  const isAlone = useIsRanked();
   const open = useAtlas(({ view }) => view.eventId === event.id);
   const hovered = useAtlas((state) => state.hovered?.kind === 'event' && state.hovered.id === event.id);
   const point = () => hover({ kind: 'event', id: event.id });
@@ -36,10 +42,10 @@ export const EventRow = memo(function EventRow({ event }: { readonly event: Coop
       <TypeMark type={event.type} />
       <span className="visually-hidden">{t(event.type)}</span>
       <span className="event-title">
-        <Marked text={textIn(event.title, language)} />
+        <Marked text={textIn(event.title, language)} marking={marking} />
       </span>
       <EventFacts event={event} isAlone={isAlone} />
-      <FoundPassage event={event} />
+      {marking !== NO_MARKING && <FoundPassage event={event} marking={marking} />}
     </EventLink>
   );
 });

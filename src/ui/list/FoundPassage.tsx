@@ -1,21 +1,24 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { CooperationEvent } from '#domain/event.ts';
+import type { Marking } from '#domain/markedParts.ts';
 import { findPassage } from '#domain/passage.ts';
-import { useLoadedAtlas, useMarking } from '#state/selectors.ts';
+import { useLoadedAtlas } from '#state/selectors.ts';
 import { Marked } from './Marked.tsx';
 
+type Props = { readonly event: CooperationEvent; readonly marking: Marking };
+
 /** Where an event says what the search found, if its title does not. */
-export function FoundPassage({ event }: { readonly event: CooperationEvent }) {
+export function FoundPassage({ event, marking }: Props) {
   const t = useTranslations('list');
   const language = useLocale();
   const atlas = useLoadedAtlas();
-  const passage = findPassage(event, atlas?.dataset ?? NO_WORDS, language, useMarking());
+  const passage = findPassage(event, atlas?.dataset ?? NO_WORDS, language, marking);
   if (!passage) return null;
   const { field, text } = passage;
   return (
     <span className="event-passage">
       {field !== 'title' && field !== 'summary' && <i>{t(`foundIn.${field}`)}</i>}
-      <Marked text={text} />
+      <Marked text={text} marking={marking} />
     </span>
   );
 }

@@ -1,12 +1,12 @@
 import { useLocale } from 'use-intl';
 import type { SpokenText } from '#domain/language.ts';
-import { markedParts } from '#domain/markedParts.ts';
-import { useMarking } from '#state/selectors.ts';
+import { type Marking, markedParts } from '#domain/markedParts.ts';
+
+type Props = { readonly text: SpokenText | null; readonly marking: Marking };
 
 /** Words of the data, with what the search found in them marked. */
-export function Marked({ text }: { readonly text: SpokenText | null }) {
+export function Marked({ text, marking }: Props) {
   const locale = useLocale();
-  const marking = useMarking();
   if (!text) return null;
   const parts = markedParts(text.words, marking).map((part, order) => ({ ...part, order }));
   return (

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { eventAt } from '#domain/dataset.ts';
 import type { Listing } from '#domain/listing.ts';
 import type { Atlas } from '#state/dataset.ts';
+import { useMarking } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { ChooseEvent } from './ChooseEvent.tsx';
 import { EventRow } from './EventRow.tsx';
@@ -11,6 +12,8 @@ type Props = { readonly atlas: Atlas; readonly listing: Listing };
 
 /** A list short enough to stand in the page as a whole: by month, or as a ranking that has no months. */
 export function MonthSections({ atlas: { dataset }, listing: { indexes, groups } }: Props) {
+  const marking = useMarking();
+  const isAlone = groups.length === 0;
   const openId = useAtlas(({ view }) => view.eventId);
   useEffect(() => {
     if (openId === null) return;
@@ -24,14 +27,14 @@ export function MonthSections({ atlas: { dataset }, listing: { indexes, groups }
           event && (
             <li key={event.id}>
               <ChooseEvent event={event} />
-              <EventRow event={event} />
+              <EventRow event={event} isAlone={isAlone} marking={marking} />
             </li>
           )
         );
       })}
     </ul>
   );
-  if (groups.length === 0) return rows(0, indexes.length);
+  if (isAlone) return rows(0, indexes.length);
   return groups.map((group) => (
     <section key={group.date} className="month-section">
       <MonthHeading group={group} />

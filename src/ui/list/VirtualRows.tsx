@@ -2,7 +2,9 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect } from 'react';
 import { eventAt } from '#domain/dataset.ts';
 import { groupOfRow, type Listing, rowAt, rowCount, rowOf } from '#domain/listing.ts';
+import type { Marking } from '#domain/markedParts.ts';
 import type { Atlas } from '#state/dataset.ts';
+import { useMarking } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { ChooseEvent } from './ChooseEvent.tsx';
 import { EventRow } from './EventRow.tsx';
@@ -32,6 +34,7 @@ export function VirtualRows({ atlas, listing, scroller }: Props) {
     const row = rowOf(listing, atlas.columns.indexOf.get(openId ?? '') ?? -1);
     if (row !== null) rows.scrollToIndex(row, { align: 'auto' });
   }, [openId, atlas, listing, rows]);
+  const marking = useMarking();
   const group = groupOfRow(listing, rows.range?.startIndex ?? 0);
 
   return (
@@ -42,7 +45,7 @@ export function VirtualRows({ atlas, listing, scroller }: Props) {
       <div ref={rows.containerRef} className="virtual-rows">
         {rows.getVirtualItems().map(({ key, index }) => (
           <div key={key} ref={rows.measureElement} data-index={index} className="virtual-row">
-            <Row atlas={atlas} listing={listing} row={index} />
+            <Row atlas={atlas} listing={listing} row={index} marking={marking} />
           </div>
         ))}
       </div>
@@ -50,7 +53,9 @@ export function VirtualRows({ atlas, listing, scroller }: Props) {
   );
 }
 
-function Row({ atlas, listing, row }: Omit<Props, 'scroller'> & { readonly row: number }) {
+type RowProps = Omit<Props, 'scroller'> & { readonly row: number; readonly marking: Marking };
+
+function Row({ atlas, listing, row, marking }: RowProps) {
   const line = rowAt(listing, row);
   if (line?.kind === 'heading') return <MonthHeading group={line.group} />;
   const event = line && eventAt(atlas.dataset, line.index);
@@ -58,7 +63,7 @@ function Row({ atlas, listing, row }: Omit<Props, 'scroller'> & { readonly row: 
     event && (
       <>
         <ChooseEvent event={event} />
-        <EventRow event={event} />
+        <EventRow event={event} isAlone={listing.groups.length === 0} marking={marking} />
       </>
     )
   );

@@ -85,7 +85,7 @@ export function KeyboardMap({ atlas, scene, surface, onZoom, onPan, onChoose, ch
       >
         {children}
       </div>
-      <MapWords id={words} atlas={atlas} scene={scene} cursor={cursor} />
+      <MapWords id={words} atlas={atlas} cursor={cursor} />
     </>
   );
 }

@@ -1,25 +1,29 @@
+import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { countryName } from '#domain/country.ts';
 import { eventAt } from '#domain/dataset.ts';
 import { wordsIn } from '#domain/language.ts';
 import { formatSpan } from '#i18n/dates.ts';
 import type { Stop } from '#map/picking.ts';
-import type { Scene } from '#map/scene.ts';
 import type { Atlas } from '#state/dataset.ts';
+import { useFollowedFilter } from '#state/following.ts';
+import { matching, partnersOf } from '#state/selectors.ts';
 
 /** Countries named before the rest is only counted. */
 const NAMED = 12;
 
-type Props = { readonly id: string; readonly atlas: Atlas; readonly scene: Scene; readonly cursor: Stop | null };
+type Props = { readonly id: string; readonly atlas: Atlas; readonly cursor: Stop | null };
 
 /** The map in words, for who cannot see it: what it shows, and the mark or ring that the keyboard rests on. */
-export function MapWords({ id, atlas, scene, cursor }: Props) {
+export const MapWords = memo(function MapWords({ id, atlas, cursor }: Props) {
   const t = useTranslations('map');
   const words = useTranslations('words');
   const language = useLocale();
-  const partners = [...scene.partners].sort(([, one], [, other]) => other - one);
+  const shown = matching(atlas, useFollowedFilter());
+  const partnerCounts = partnersOf(atlas, shown);
+  const partners = [...partnerCounts].sort(([, one], [, other]) => other - one);
   const names = partners.slice(0, NAMED).map(([code]) => countryName(code, language));
-  const counts = [words('events', { count: scene.shown.length }), words('partners', { count: partners.length })];
+  const counts = [words('events', { count: shown.length }), words('partners', { count: partners.length })];
   return (
     <>
       <p id={id} className="visually-hidden">
@@ -38,7 +42,7 @@ export function MapWords({ id, atlas, scene, cursor }: Props) {
   function spoken(stop: Stop): string {
     if (stop.kind === 'cluster') return words('events', { count: stop.count });
     if (stop.kind === 'country') {
-      const count = scene.partners.get(stop.code) ?? 0;
+      const count = partnerCounts.get(stop.code) ?? 0;
       return [countryName(stop.code, language), words('events', { count })].join(words('listSeparator'));
     }
     const event = eventAt(atlas.dataset, stop.index);
@@ -47,4 +51,4 @@ export function MapWords({ id, atlas, scene, cursor }: Props) {
     const facts = [wordsIn(event.title, language), date, event.place && wordsIn(event.place.name, language)];
     return facts.filter(Boolean).join(words('listSeparator'));
   }
-}
+});

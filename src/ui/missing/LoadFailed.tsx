@@ -8,7 +8,7 @@ import { useAtlas } from '#state/store.ts';
 export function LoadFailed() {
   const t = useTranslations('app.failure');
   const { data, error } = useDataset();
-  const view = useAtlas((state) => state.view);
+  const dataUrl = useAtlas(({ view }) => view.dataUrl);
   if (!error || data) return null;
   return (
     <div className="missing" role="alert">
@@ -20,7 +20,7 @@ export function LoadFailed() {
         <button type="button" className="plain-button" onClick={reloadDataset}>
           {t('retry')}
         </button>
-        {(view.dataUrl !== null || error.failure === 'forgotten') && (
+        {(dataUrl !== null || error.failure === 'forgotten') && (
           <button type="button" className="plain-button" onClick={closeFile}>
             {t('ownData')}
           </button>

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { openEvent } from '#state/actions.ts';
-import { useAtlas } from '#state/store.ts';
+import { useFollowed } from '#state/following.ts';
 import { addressOf } from '#state/syncUrl.ts';
 import { plainClick } from './plainClick.ts';
 
@@ -8,6 +8,6 @@ type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & { readonly id: stri
 
 /** A real link to an event under the present filter; where the map now looks is left out, the event is framed anew. */
 export function EventLink({ id, ...anchor }: Props) {
-  const href = useAtlas(({ view }) => addressOf({ ...view, eventId: id, camera: null }));
+  const href = useFollowed((view) => addressOf({ ...view, eventId: id, camera: null }));
   return <a {...anchor} href={href} onClick={plainClick(() => openEvent(id))} />;
 }

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MonthCounts } from '#domain/counts.ts';
 
 type Props = { readonly all: MonthCounts; readonly matching: MonthCounts };
 
 /** The events that no bar can count, because nothing says in which month they were. */
-export function BesideBars({ all, matching }: Props) {
+export const BesideBars = memo(function BesideBars({ all, matching }: Props) {
   const t = useTranslations('timeline');
   if (all.yearOnly + all.undated === 0) return null;
   return (
@@ -13,4 +14,4 @@ export function BesideBars({ all, matching }: Props) {
       {all.undated > 0 && <span>{t('undated', { count: matching.undated })}</span>}
     </p>
   );
-}
+});

@@ -1,5 +1,5 @@
 import './yearStrip.css';
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { MonthCounts } from '#domain/counts.ts';
 import { type Extent, type MonthNumber, monthAt } from '#domain/month.ts';
@@ -22,9 +22,7 @@ type Props = {
 /** All years, each with the outline of its months; one click chooses a year and brings its months into sight. */
 export function YearStrip({ axis, all, matching, period, inSight }: Props) {
   const t = useTranslations('timeline');
-  const locale = useLocale();
   const chosen = period && chosenMonths(axis, period);
-  const most = mostInAMonth(all);
   const strip = useRef<HTMLFieldSetElement>(null);
   const firstInSight = (inSight.from - axis.from) / 12;
   useLayoutEffect(() => {
@@ -33,31 +31,56 @@ export function YearStrip({ axis, all, matching, period, inSight }: Props) {
   }, [firstInSight]);
   return (
     <fieldset className="timeline-years" ref={strip} aria-label={t('years')}>
-      {yearsOf(axis).map((january) => {
-        const year: Period = { from: monthAt(january), to: monthAt(january + 11) };
-        const among = chosen !== null && chosen.from < january + 12 && chosen.until > january;
-        const only = samePeriod(period, year);
-        return (
-          <button
-            key={january}
-            type="button"
-            className="timeline-year"
-            aria-pressed={only}
-            data-in-sight={january >= inSight.from && january < inSight.until ? '' : undefined}
-            data-among={among ? '' : undefined}
-            title={only ? t('again') : undefined}
-            onClick={() => choosePeriod(only ? null : year)}
-          >
-            <svg viewBox="0 0 12 10" preserveAspectRatio="none" aria-hidden="true">
-              <path className="timeline-ghost" d={yearPath(january, all, most)} />
-              <path className="timeline-solid" d={yearPath(january, matching, most)} />
-            </svg>
-            {formatDate(monthAt(january).slice(0, 4), locale)}
-          </button>
-        );
-      })}
+      {yearsOf(axis).map((january) => (
+        <Year
+          key={january}
+          january={january}
+          all={all}
+          matching={matching}
+          isInSight={january >= inSight.from && january < inSight.until}
+          isAmong={chosen !== null && chosen.from < january + 12 && chosen.until > january}
+          isOnly={samePeriod(period, yearFrom(january))}
+        />
+      ))}
     </fieldset>
   );
+}
+
+type YearProps = {
+  readonly january: MonthNumber;
+  readonly all: MonthCounts;
+  readonly matching: MonthCounts;
+  readonly isInSight: boolean;
+  /** Whether some of its months are chosen; whether it alone is. */
+  readonly isAmong: boolean;
+  readonly isOnly: boolean;
+};
+
+const Year = memo(function Year({ january, all, matching, isInSight, isAmong, isOnly }: YearProps) {
+  const t = useTranslations('timeline');
+  const locale = useLocale();
+  const most = mostInAMonth(all);
+  return (
+    <button
+      type="button"
+      className="timeline-year"
+      aria-pressed={isOnly}
+      data-in-sight={isInSight ? '' : undefined}
+      data-among={isAmong ? '' : undefined}
+      title={isOnly ? t('again') : undefined}
+      onClick={() => choosePeriod(isOnly ? null : yearFrom(january))}
+    >
+      <svg viewBox="0 0 12 10" preserveAspectRatio="none" aria-hidden="true">
+        <path className="timeline-ghost" d={yearPath(january, all, most)} />
+        <path className="timeline-solid" d={yearPath(january, matching, most)} />
+      </svg>
+      {formatDate(monthAt(january).slice(0, 4), locale)}
+    </button>
+  );
+});
+
+function yearFrom(january: MonthNumber): Period {
+  return { from: monthAt(january), to: monthAt(january + 11) };
 }
 
 function yearsOf({ from, until }: Extent): readonly MonthNumber[] {

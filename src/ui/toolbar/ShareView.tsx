@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { useAtlas } from '#state/store.ts';
+import { useFollowed } from '#state/following.ts';
 import { SharePopover } from '#ui/shared/share/SharePopover.tsx';
 
 /** A link to all that is looked at now: filters, map and open event. */
 export function ShareView() {
   const t = useTranslations();
   const id = useId();
-  const view = useAtlas((state) => state.view);
+  const view = useFollowed((view) => view);
   return (
     <>
       <button type="button" popoverTarget={id}>
