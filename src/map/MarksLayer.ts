@@ -6,7 +6,7 @@ import { buildProjection, type Projection, type Size } from './projection.ts';
 import type { Scene } from './scene.ts';
 import { holds, type Window, windowOf } from './windowOf.ts';
 
-/** A mark that comes or goes takes this long. */
+/** A mark that comes or goes takes this long; steps that follow each other faster are shown as they are, or the map would lag behind. */
 const FADE_MS = 150;
 
 /** An arc grows from its venue in this time. */
@@ -17,6 +17,8 @@ const WINDOW = 2;
 
 /** Above this many marks a fade says nothing and costs a frame. */
 const FADE_MOST = 1500;
+
+const NO_MARKS: ReadonlySet<Mark> = new Set();
 
 const REDUCED_MOTION = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -29,9 +31,9 @@ export class MarksLayer {
   #projection: Projection;
   #marks: readonly Mark[] = [];
   #within: Window | null = null;
-  #leaving: ReadonlySet<Mark> = new Set();
-  #entering: ReadonlySet<Mark> = new Set();
-  #fadeStart = Number.NEGATIVE_INFINITY;
+  #leaving: ReadonlySet<Mark> = NO_MARKS;
+  #entering: ReadonlySet<Mark> = NO_MARKS;
+  #arranged = Number.NEGATIVE_INFINITY;
   #arcStart = Number.NEGATIVE_INFINITY;
   #frame = 0;
 
@@ -96,11 +98,12 @@ export class MarksLayer {
 
   #arrange(fade: boolean): void {
     const before = this.#marks;
+    const hurried = performance.now() - this.#arranged < FADE_MS;
     this.#layOut();
-    const fades = fade && motionIsWelcome() && before.length + this.#marks.length <= FADE_MOST;
-    this.#leaving = new Set(fades ? marksWithout(before, this.#marks) : []);
-    this.#entering = new Set(fades ? marksWithout(this.#marks, before) : []);
-    this.#fadeStart = performance.now();
+    const fades = fade && !hurried && motionIsWelcome() && before.length + this.#marks.length <= FADE_MOST;
+    this.#leaving = fades ? marksWithout(before, this.#marks) : NO_MARKS;
+    this.#entering = fades ? marksWithout(this.#marks, before) : NO_MARKS;
+    this.#arranged = performance.now();
   }
 
   #request(): void {
@@ -114,9 +117,10 @@ export class MarksLayer {
     const context = this.canvas.getContext('2d');
     if (!context) return;
     const now = performance.now();
-    const fade = Math.min((now - this.#fadeStart) / FADE_MS, 1);
+    const fades = this.#leaving.size + this.#entering.size > 0;
+    const fade = fades ? Math.min((now - this.#arranged) / FADE_MS, 1) : 1;
     const arcs = motionIsWelcome() ? Math.min((now - this.#arcStart) / ARC_MS, 1) : 1;
-    if (fade === 1) this.#leaving = new Set();
+    if (fade === 1) this.#leaving = this.#entering = NO_MARKS;
     const ratio = this.canvas.width / this.#size.width;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, this.#size.width, this.#size.height);
@@ -141,9 +145,9 @@ export class MarksLayer {
 }
 
 /** The marks of the one layout that the other does not have. */
-function marksWithout(marks: readonly Mark[], others: readonly Mark[]): readonly Mark[] {
+function marksWithout(marks: readonly Mark[], others: readonly Mark[]): ReadonlySet<Mark> {
   const keys = new Set(others.map(markKey));
-  return marks.filter((mark) => !keys.has(markKey(mark)));
+  return new Set(marks.filter((mark) => !keys.has(markKey(mark))));
 }
 
 function easeOut(t: number): number {

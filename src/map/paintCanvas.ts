@@ -52,12 +52,11 @@ function printOf(shapes: Stamp['shapes'], ratio: number): Print {
   return print;
 }
 
-/** No mark's path reaches further from its middle than this, at a scale of one. */
-const PATH_REACH = 1.25;
-
-/** CSS pixels. A text of a stamp stands within one of its paths. */
+/** How far a shape reaches from its middle across or down, CSS pixels. A text of a stamp stands within one of its paths. */
 function reachOf(shape: Placed): number {
-  return shape.kind === 'path' ? shape.scale * PATH_REACH + (shape.line?.width ?? 0) : 0;
+  if (shape.kind === 'text') return 0;
+  const furthest = Math.max(...(shape.path.match(/[\d.]+/g) ?? []).map(Number));
+  return furthest * shape.scale + (shape.line?.width ?? 0) / 2;
 }
 
 /** A matrix set and set back costs a fraction of a state saved and restored. */

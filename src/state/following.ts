@@ -3,22 +3,28 @@ import type { Filter } from '#domain/filter.ts';
 import { useAtlas } from './store.ts';
 import { onlyMonthsDiffer, type View } from './view.ts';
 
-/** Steps of the timeline may come at every frame; the list, the counts of facets and links follow four times a second. */
+/** Steps of the timeline may come at every frame; the list, the counts of facets, words and links follow four times a second. */
 const FOLLOW_MS = 250;
+
+/** A step by itself is followed as soon as the map has drawn it. */
+const SOON_MS = 40;
 
 const useFollowing = create<{ readonly view: View }>()(() => ({ view: useAtlas.getState().view }));
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+let followed = 0;
 
 useAtlas.subscribe(({ view, step }, { view: before }) => {
   if (view === before) return;
-  if (step !== 'none' && onlyMonthsDiffer(view, before)) timer ??= setTimeout(follow, FOLLOW_MS);
-  else follow();
+  if (step === 'none' || !onlyMonthsDiffer(view, before)) follow();
+  else timer ??= setTimeout(follow, Math.max(SOON_MS, followed + FOLLOW_MS - performance.now()));
 });
 
-function follow(): void {
+/** Now: for a change that is not one of many. */
+export function follow(): void {
   clearTimeout(timer);
   timer = undefined;
+  followed = performance.now();
   useFollowing.setState({ view: useAtlas.getState().view });
 }
 

@@ -11,8 +11,8 @@ import { NothingMatches } from './NothingMatches.tsx';
 /** Most lists are short; the machinery of long ones is fetched when one comes. */
 const VirtualRows = lazy(() => import('./VirtualRows.tsx').then((module) => ({ default: module.VirtualRows })));
 
-/** Up to here every event stands in the page, where it can be printed and found; a longer list holds what is in sight. */
-const WHOLE_LIMIT = 100;
+/** Up to here every event stands in the page, where the browser finds it; a longer list holds what is in sight, for it must follow the timeline. */
+const WHOLE_LIMIT = 40;
 
 /** The map's accessible twin. It may lag behind the map: a long list must not hold up a step of Play. */
 export function EventList() {

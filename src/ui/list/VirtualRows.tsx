@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect } from 'react';
 import { eventAt } from '#domain/dataset.ts';
 import { groupOfRow, type Listing, rowAt, rowCount, rowOf } from '#domain/listing.ts';
@@ -23,7 +23,8 @@ export function VirtualRows({ atlas, listing, scroller }: Props) {
     getScrollElement: () => scroller,
     estimateSize: (row) => (rowAt(listing, row)?.kind === 'heading' ? HEADING_PX : EVENT_PX),
     getItemKey: (row) => rowKey(listing, row),
-    overscan: 6,
+    overscan: 3,
+    measureElement: measureOnceLaidOut,
     rangeExtractor: (range) => withRow(defaultRangeExtractor(range), focusedRow(scroller)),
     scrollPaddingStart: HEADING_PX,
     directDomUpdates: true,
@@ -73,6 +74,16 @@ function Row({ atlas, listing, row, marking }: RowProps) {
 function rowKey(listing: Listing, row: number): number {
   const line = rowAt(listing, row);
   return line?.kind === 'event' ? line.index : -1 - row;
+}
+
+/** A new row counts as guessed until the browser has laid it out: asking at once would lay out the page anew for each. */
+function measureOnceLaidOut(
+  row: HTMLDivElement,
+  entry: ResizeObserverEntry | undefined,
+  rows: Virtualizer<HTMLElement, HTMLDivElement>,
+): number {
+  if (entry) return measureElement(row, entry, rows);
+  return rows.measurementsCache[rows.indexFromElement(row)]?.size ?? EVENT_PX;
 }
 
 /** The row that has the focus stays in the page wherever the list is scrolled to: its reader has not left it. */

@@ -25,7 +25,8 @@ export function Months({ events, all, matching, period }: Props) {
   const [shownFrom, setShownFrom] = useState<number | null>(null);
   const { from, until } = visibleMonths(axis, visibleCount(axis, width), shownFrom, period);
   if (from !== shownFrom) setShownFrom(from);
-  const bars = useMemo(() => monthBars({ from, until }, matching, all), [from, until, matching, all]);
+  const allBars = useMemo(() => monthBars(axis, matching, all), [axis, matching, all]);
+  const bars = useMemo(() => allBars.slice(from - axis.from, until - axis.from), [allBars, axis, from, until]);
   const most = useMemo(() => mostInAMonth(all), [all]);
   const someYears = until - from < axis.until - axis.from;
   return (

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { Period } from '#domain/period.ts';
 import { formatPeriodWords } from '#i18n/dates.ts';
 import { choosePeriod } from '#state/actions.ts';
+import { follow } from '#state/following.ts';
 import { pause } from '#state/playback.ts';
 import { parseTypedPeriod } from './typedPeriod.ts';
 
@@ -19,6 +20,7 @@ export function PeriodField({ period }: { readonly period: Period | null }) {
     event.preventDefault();
     if (typed === null || unreadable) return;
     choosePeriod(parseTypedPeriod(typed));
+    follow();
     setTyped(null);
   };
   const focus = (event: FocusEvent<HTMLInputElement>): void => {

@@ -49,18 +49,21 @@ export function Plot({ axis, bars, most, period, width }: Props) {
     >
       <title>{t('howTo')}</title>
       <svg aria-hidden="true">
-        {bars.map((bar) => (
-          <MonthBar
-            key={bar.month}
-            bar={bar}
-            most={most}
-            shape={shape}
-            left={scale.leftOf(bar.month)}
-            width={scale.monthPx}
-            chosen={chosenAs(bar.month, period)}
-            named={bar.month % every === 0}
-          />
-        ))}
+        {/* Each stands in its place on the whole axis, of which a part is in sight: so none changes when others come into it. */}
+        <g transform={`translate(${MARGIN_PX - (from - axis.from) * scale.monthPx} 0)`}>
+          {bars.map((bar) => (
+            <MonthBar
+              key={bar.month}
+              bar={bar}
+              most={most}
+              shape={shape}
+              left={(bar.month - axis.from) * scale.monthPx}
+              width={scale.monthPx}
+              chosen={chosenAs(bar.month, period)}
+              named={bar.month % every === 0}
+            />
+          ))}
+        </g>
         <path className="timeline-base" d={`M${MARGIN_PX} ${shape.top + shape.barsPx + 0.5}H${width - MARGIN_PX}`} />
         {period && frameInSight(period, scale.months) && (
           <rect className="timeline-frame" x={left} y={1} width={right - left} height={shape.height - 2} rx={6} />

@@ -1,5 +1,7 @@
 import './timeline.css';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Atlas } from '#state/dataset.ts';
 import { allMonths, matchingMonths, useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { BesideBars } from './BesideBars.tsx';
@@ -11,16 +13,23 @@ import { TimelineHeader } from './TimelineHeader.tsx';
 export function Timeline() {
   const t = useTranslations('timeline');
   const atlas = useLoadedAtlas();
+  return (
+    <section className="timeline" aria-label={t('name')} aria-busy={!atlas || undefined}>
+      {atlas && <LoadedTimeline atlas={atlas} />}
+    </section>
+  );
+}
+
+function LoadedTimeline({ atlas }: { readonly atlas: Atlas }) {
   const filter = useAtlas(({ view }) => view.filter);
-  if (!atlas) return <section className="timeline" aria-label={t('name')} aria-busy="true" />;
   const all = allMonths(atlas);
   const matching = matchingMonths(atlas, filter);
-  const events = monthsWithEvents(all);
+  const events = useMemo(() => monthsWithEvents(all), [all]);
   return (
-    <section className="timeline" aria-label={t('name')}>
-      <TimelineHeader events={events} period={filter.period} total={atlas.dataset.events.length} />
+    <>
+      <TimelineHeader atlas={atlas} events={events} />
       {events && <Months events={events} all={all} matching={matching} period={filter.period} />}
       <BesideBars all={all} matching={matching} />
-    </section>
+    </>
   );
 }
