@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bareEvent } from '#domain/bareEvent.ts';
 import type { Precision } from '#domain/event.ts';
 import { buildPlaceColumns } from '#domain/placeColumns.ts';
-import { drawScene, FINISHED } from './drawing.ts';
+import { drawScene, FINISHED, stampScene } from './drawing.ts';
 import { layoutMarks } from './layout.ts';
 import { PALETTES } from './palette.ts';
 import { buildProjection } from './projection.ts';
@@ -66,5 +66,18 @@ describe('the drawing of a scene', () => {
   it('fades a mark by the alpha that it is given', () => {
     const shapes = drawn({ partners: new Map() }, { arcs: 1, alphaOf: () => 0.25 });
     expect(shapes.map(({ alpha }) => alpha)).toEqual(shapes.map(() => 0.25));
+  });
+
+  it('stamps what looks the same with the same object, and what does not with another', () => {
+    const stamped = (changes: Partial<Scene>) => {
+      const scene = { ...SCENE, ...changes };
+      const shapes = stampScene(scene, layoutMarks(scene.places, scene.shown, 1), PROJECTION, FINISHED);
+      return shapes.flatMap((shape) => (shape.kind === 'stamp' ? [shape.shapes] : []));
+    };
+    const [ring, mark] = stamped({});
+    expect(stamped({}).map((shapes) => shapes === ring || shapes === mark)).toEqual([true, true]);
+    expect(stamped({ hovered: 0 })).not.toContain(mark);
+    expect(stamped({ chosenCountries: ['CA'] })).not.toContain(ring);
+    expect(stamped({ theme: 'dark' })).not.toContain(mark);
   });
 });
