@@ -37,6 +37,13 @@ async function framesOf(motion: 'welcome' | 'unwelcome'): Promise<number> {
   vi.stubGlobal('matchMedia', () => ({ matches: motion === 'unwelcome' }));
   vi.stubGlobal('document', { createElement: () => canvas });
   vi.stubGlobal('Path2D', class {});
+  vi.stubGlobal(
+    'OffscreenCanvas',
+    class {
+      getContext = () => context;
+      transferToImageBitmap = () => canvas;
+    },
+  );
   vi.stubGlobal('performance', { now: () => now });
   vi.stubGlobal('requestAnimationFrame', (paint: () => void) => frames.push(paint));
   const { MarksLayer } = await import('./MarksLayer.ts');
