@@ -17,6 +17,8 @@ const YEAR_ONLY = /^(\d{4})\s*年?$/;
 const NUMBERS = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})$/i;
 const MONTH_NAMED = /^([a-z]{3,9})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{4})$/i;
+/** At the beginning in English, at the end in Chinese. */
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+|\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?$/i;
 const TIME = /^([^T]*\d)(?:[T\s]+\d{1,2}:\d{2}\S*(?:\s*(?:[AP]M|Z|UTC))?)$/i;
 const MONTHS = [
   'january',
@@ -35,10 +37,10 @@ const MONTHS = [
 
 /**
  * A date as people and programs write it: `2018-09-10`, `2018-9`, `2018`, `20180910`, `2018年9月10日`, `10 Sep 2018`,
- * `Sep 10, 2018`, `9/10/2018`. A time of day is left off. Never throws.
+ * `Sep 10, 2018`, `9/10/2018`. A weekday and a time of day are left off. Never throws.
  */
 export function parseWrittenDate(written: string, order: DayOrder | null): WrittenDate {
-  const text = written.trim();
+  const text = written.trim().replace(WEEKDAY, '');
   if (/^-?\d{9,10}$|^-?\d{12,13}$/.test(text)) return { kind: 'epoch' };
   const day = TIME.exec(text)?.[1] ?? text;
   const numbers = NUMBERS.exec(day);

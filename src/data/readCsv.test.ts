@@ -95,3 +95,16 @@ test('no text makes it throw', () => {
     }),
   );
 });
+
+test('a column called a location that holds pairs of numbers is one of coordinates', () => {
+  const [event] = readCsv('event,when,location\nA,"Monday, 10 September 2018","56.95, 24.1"\n').dataset.events;
+  expect(event?.place?.coordinates).toEqual([24.1, 56.95]);
+  expect(event?.start).toBe('2018-09-10');
+});
+
+test('a group may be called what every object has', () => {
+  const names = ['constructor', 'toString', '__proto__', 'hasOwnProperty'];
+  const { dataset, notes } = readCsv(['title,date,groups', ...names.map((name) => `A,2018,${name}`)].join('\n'));
+  expect(dataset.events.flatMap(({ groups }) => groups).toSorted()).toEqual(names.toSorted());
+  expect(notes.filter(({ code }) => code === 'group-unknown')).toHaveLength(4);
+});

@@ -44,12 +44,12 @@ export function settleEvents(envelope: Omit<Dataset, 'events'>, read: Checked): 
   };
 }
 
-/** Of events that nothing is said of as a whole. */
+/** Of events that nothing is said of as a whole. A group may be called `constructor`: what is looked up has no prototype. */
 export const NO_ENVELOPE: Omit<Dataset, 'events'> = {
   title: { zh: null, en: null },
   home: null,
-  groups: {},
-  topics: {},
+  groups: Object.create(null),
+  topics: Object.create(null),
   updated: null,
   licence: null,
 };

@@ -132,3 +132,10 @@ test('no text makes it throw', () => {
     }),
   );
 });
+
+test('a town whose name holds the name of a larger one is that town', () => {
+  const [delhi] = drafts(
+    '1. 中印科技会议召开\n2021 年 3 月 1 日，会议在印度新德里召开。\n（来源：科技部，2021 年 3 月 2 日）',
+  );
+  expect(delhi?.place?.name.zh).toBe('新德里');
+});

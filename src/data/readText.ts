@@ -18,11 +18,11 @@ export function isJsonLike(text: string): boolean {
   return /^\uFEFF?\s*[[{]/.test(text);
 }
 
-/** A web page, a workbook or another archive, and pages for the printer. */
-const FOREIGN_FORMS = /^\uFEFF?\s*<|^(PK\u0003|%PDF-|\{\\rtf)/;
+/** A web page, a workbook or another archive, pages for the printer, a calendar. */
+const FOREIGN_FORMS = /^\uFEFF?\s*<|^(PK\u0003|%PDF-|\{\\rtf|BEGIN:V)/;
 
 /** What no text has but by a slip: control characters, and bytes that its encoding has no character for. */
-const STRANGE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd-\uffff]/g;
+const STRANGE = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd-\uffff]/g;
 
 /** How much of a text is looked at, in UTF-16 units; one strange character in so many is a slip. */
 const LOOKED_AT = 2000;

@@ -29,14 +29,20 @@ export function reportPlace(
   return ofTown.toSorted((one, other) => other.words.length - one.words.length)[0] ?? null;
 }
 
-/** Of the names in the words the one of the largest town: 广西南宁 holds 南宁, and by chance 西南 too. */
+/**
+ * Of the names in the words that are no part of a longer one, that of the largest town: 新德里 is not 德里, and 广西南宁
+ * holds 南宁, but by chance 西南 too.
+ */
 function townIn(words: string, countries: readonly CountryCode[], gazetteer: Gazetteer): Town | null {
-  let largest: Town | null = null;
+  const found: { readonly from: number; readonly to: number; readonly town: Town }[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 2; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
       const town = gazetteer.get(words.slice(from, to))?.find(({ country }) => countries.includes(country));
-      if (town && town.rank < (largest?.rank ?? Number.POSITIVE_INFINITY)) largest = town;
+      if (town) found.push({ from, to, town });
     }
   }
-  return largest;
+  const whole = found.filter(
+    (one) => !found.some((other) => other !== one && other.from <= one.from && other.to >= one.to),
+  );
+  return whole.map(({ town }) => town).toSorted((one, other) => one.rank - other.rank)[0] ?? null;
 }

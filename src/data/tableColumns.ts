@@ -26,6 +26,7 @@ export function recognizeColumns(header: readonly string[], rows: Rows): readonl
   const found: Fields = header.map(() => null);
   takeByName(header, found);
   takeByTellingWord(header, found);
+  leavePairs(rows, found);
   takeByCells(rows, found);
   if (!hasTitle(found)) takeTitle(rows, found);
   return found;
@@ -69,13 +70,20 @@ const TELLING_CELLS: readonly (readonly [ColumnField, kind: string, (cell: strin
   ['countries', 'countr', (cell) => (cell.length > 3 || /^[A-Z]{2,3}$/.test(cell)) && parseCountry(cell) !== null],
 ];
 
+/** A column of pairs of numbers that is called a location holds coordinates, and no names. */
+function leavePairs(rows: Rows, found: Fields): void {
+  const at = found.indexOf('place.name');
+  if (at >= 0 && nearlyAll(cellsOf(rows, at), isPair)) found[at] = null;
+}
+
+function nearlyAll(cells: readonly string[], looksRight: (cell: string) => boolean): boolean {
+  return cells.length > 0 && cells.filter(looksRight).length >= cells.length * 0.8;
+}
+
 function takeByCells(rows: Rows, found: Fields): void {
   for (const [field, kind, looksRight] of TELLING_CELLS) {
     if (found.some((taken) => taken?.startsWith(kind))) continue;
-    const at = found.findIndex((taken, column) => {
-      const cells = cellsOf(rows, column);
-      return taken === null && cells.length > 0 && cells.filter(looksRight).length >= cells.length * 0.8;
-    });
+    const at = found.findIndex((taken, column) => taken === null && nearlyAll(cellsOf(rows, column), looksRight));
     if (at >= 0) found[at] = field;
   }
 }
