@@ -1,5 +1,6 @@
 /** `npm run data -- accept DRAFT`: moves a complete draft into the dataset. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Note } from '#data/notes.ts';
 import { checkJson, EVENTS_FILE } from '#tools/data/check.ts';
 import { formatNotes } from '#tools/data/report.ts';
 import { readDraft } from './draftFile.ts';
@@ -19,13 +20,18 @@ export function accept(file = ''): number {
   const { id } = draft.event;
   const problems = checkJson(extended, true).notes.filter((note) => note.id === id || note.effect === 'file-unread');
   if (problems.length > 0) {
-    console.error(`${formatNotes(EVENTS_FILE, problems)}${file} was not accepted, and nothing was changed`);
+    console.error(`${formatNotes(file, problems.map(inDraft))}${file} was not accepted, and nothing was changed`);
     return 1;
   }
   writeFileSync(EVENTS_FILE, extended);
   rmSync(file);
   console.log(`${id} is in ${EVENTS_FILE}; now run: npm run data -- check`);
   return 0;
+}
+
+/** The dataset that the problem would be in was not written: its editor has the draft before them. */
+function inDraft(note: Note): Note {
+  return { ...note, path: note.path.replace(/^events\.\d+/, 'event'), line: null };
 }
 
 /** A dataset's text with one more event at the end of its list; every other line stays as it was written. */
