@@ -63,6 +63,13 @@ test('only the parts that hide the event are given up', async () => {
   });
 });
 
+test('a search that was typed while the event was open, and answered later, is kept', async () => {
+  await wordsAreRead('Moscow');
+  expect(landing('latvia', { query: 'Moscow' }, '')).toEqual({ kind: 'searched' });
+  expect(landing('latvia', { query: 'Moscow' }).kind).toBe('relaxed');
+  expect(landing('latvia', { query: 'Moscow', types: ['forum'] }, '').kind).toBe('relaxed');
+});
+
 test('whatever was asked, the event is seen in the end', async () => {
   await fc.assert(
     fc.asyncProperty(eventsArbitrary, filterArbitrary, fc.nat(), async (events, filter, number) => {
@@ -88,8 +95,8 @@ function load(events: readonly CooperationEvent[]): Atlas {
   return currentAtlas() ?? loaded;
 }
 
-function landing(eventId: string | null, asked: Partial<typeof NO_FILTER>) {
-  return landingOf(atlas, { ...homeView('en'), eventId, filter: { ...NO_FILTER, ...asked } });
+function landing(eventId: string | null, asked: Partial<typeof NO_FILTER>, queryBefore = asked.query ?? '') {
+  return landingOf(atlas, { ...homeView('en'), eventId, filter: { ...NO_FILTER, ...asked } }, queryBefore);
 }
 
 async function wordsAreRead(query: string): Promise<void> {

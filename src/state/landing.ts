@@ -9,10 +9,14 @@ export type Landing =
   | { readonly kind: 'unknown'; readonly id: string }
   | { readonly kind: 'renamed'; readonly id: string }
   | { readonly kind: 'chosen'; readonly filter: Filter; readonly unknown: readonly string[] }
+  | { readonly kind: 'searched' }
   | { readonly kind: 'relaxed'; readonly filter: Filter; readonly parts: readonly FilterPart[] };
 
-/** An event's link wins over the filters beside it: those that would hide the event are left out, no others. */
-export function landingOf(atlas: Atlas, { eventId, filter }: View): Landing {
+/**
+ * An event's link wins over the filters beside it: those that would hide the event are left out, no others. A search
+ * that came after it, `queryBefore` being the one that it opened with, is no part of the link, and wins over the event.
+ */
+export function landingOf(atlas: Atlas, { eventId, filter }: View, queryBefore: string): Landing {
   const chosen = filter.events.map((id) => eventById(atlas, id)?.id);
   if (chosen.some((id, at) => id !== filter.events[at])) {
     const known = [...new Set(chosen.filter((id) => id !== undefined))];
@@ -27,6 +31,7 @@ export function landingOf(atlas: Atlas, { eventId, filter }: View): Landing {
   if (!event) return { kind: 'unknown', id: eventId };
   if (event.id !== eventId) return { kind: 'renamed', id: event.id };
   if (!hidesEvent(filter, eventId)) return { kind: 'clear' };
+  if (filter.query !== queryBefore && !hidesEvent(without(filter, 'query'), eventId)) return { kind: 'searched' };
   const parts = FILTER_PARTS.filter((part) => hidesEvent(only(filter, part), eventId));
   return { kind: 'relaxed', filter: parts.reduce(without, filter), parts };
 }

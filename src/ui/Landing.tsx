@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { chooseFilter, correctEventId, tell } from '#state/actions.ts';
 import { landingOf } from '#state/landing.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
@@ -12,10 +12,15 @@ import type { View } from '#state/view.ts';
 export function Landing() {
   const atlas = useLoadedAtlas();
   const view = useAtlas((state) => (namesEvents(state.view) ? state.view : null));
+  const opened = useRef({ eventId: null as string | null, query: '' });
   useEffect(() => {
+    if (view?.eventId !== opened.current.eventId) {
+      opened.current = { eventId: view?.eventId ?? null, query: view?.filter.query ?? '' };
+    }
     if (!atlas || !view) return;
-    const landing = landingOf(atlas, view);
+    const landing = landingOf(atlas, view, opened.current.query);
     if (landing.kind === 'renamed') correctEventId(landing.id);
+    if (landing.kind === 'searched') chooseFilter(view.filter, 'replace');
     if (landing.kind === 'relaxed' || landing.kind === 'chosen') chooseFilter(landing.filter, 'replace');
     if (landing.kind === 'relaxed') tell({ kind: 'relaxed', parts: landing.parts, undo: { ...view, eventId: null } });
     if (landing.kind !== 'chosen' || landing.unknown.length === 0) return;

@@ -55,7 +55,7 @@ export function TallyRow({ atlas, tally, bars, most, asked, link, name, chosen, 
         <TypeCounts types={tally.types} most={most} asked={asked} link={link} />
       </td>
       <td>
-        <Sparkline bars={bars} counts={tally.bars} />
+        <Sparkline bars={bars} counts={tally.bars} asked={asked} link={link} />
       </td>
     </tr>
   );
