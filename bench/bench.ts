@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildMany } from './buildMany.ts';
 import { listBytes } from './bytes.ts';
+import { weighFirstView } from './firstView.ts';
 import { measure } from './measure.ts';
 import { soak } from './soak.ts';
 
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, () => Promise<boolean>>> = {
     }),
   soak: () => soak({ minutes: Number(values.minutes), seed: Number(values.seed) }),
   bytes: listBytes,
+  weigh: async () => weighFirstView(),
   build: () => buildMany(Number(values.events)),
 };
 

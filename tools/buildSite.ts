@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -28,7 +28,7 @@ export async function buildSite(site: Site, folder: string): Promise<void> {
   const firstScript = `<script src="${site.basePath}${await buildFirstScript(folder)}"></script>`;
   const template = readFileSync(join(folder, 'index.html'), 'utf8').replace(/ *<script/, `    ${firstScript}\n$&`);
   const { buildPages } = await loadPages(site);
-  const { files, dataset, events, remarks } = buildPages(json, template, site);
+  const { files, dataset, events, remarks } = buildPages(json, template, site, detailScript(folder, site));
   for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -46,6 +46,13 @@ export async function buildSite(site: Site, folder: string): Promise<void> {
       ...remarks,
     ].join('\n'),
   );
+}
+
+/** The code of the detail, which an event's page needs at once and the app only later. */
+function detailScript(folder: string, { basePath }: Site): string {
+  const file = readdirSync(join(folder, 'assets')).find((name) => /^EventDetail-.*\.js$/.test(name));
+  if (!file) throw new Error('The detail has no file of its own');
+  return `${basePath}assets/${file}`;
 }
 
 /** As the app itself reads the host's choice. */

@@ -2,8 +2,8 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { loadBasemap } from '#map/basemap.ts';
 import { HATCH, hatchImage } from '#map/hatch.ts';
+import { loadBasemap } from '#map/loadBasemap.ts';
 import { buildStyle } from '#map/style.ts';
 
 setWorkerUrl(workerUrl);

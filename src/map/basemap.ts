@@ -33,13 +33,6 @@ type LandPolygon = {
   readonly north: number;
 };
 
-/** Rejects where the file cannot be fetched. */
-export async function loadBasemap(url: string, signal: AbortSignal): Promise<Basemap> {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return toBasemap(await response.json());
-}
-
 export function toBasemap(world: World): Basemap {
   const { borders, dashed, lakes, land } = world.objects;
   const features = land.geometries.map((geometry) => feature<LandProperties>(world, geometry));

@@ -9,7 +9,7 @@ const JSON_TEXT = readFileSync('public/data/events.json', 'utf8');
 const TEMPLATE = readFileSync('index.html', 'utf8');
 const ORIGIN = 'https://atlas.example';
 
-const { files, dataset } = buildPages(JSON_TEXT, TEMPLATE, { basePath: '/', origin: ORIGIN });
+const { files, dataset } = buildPages(JSON_TEXT, TEMPLATE, { basePath: '/', origin: ORIGIN }, '/assets/EventDetail.js');
 const pages = new Map(files.map(({ path, text }) => [`${ORIGIN}/${path.replace(/index\.html$/, '')}`, text]));
 const eventPages = dataset.events.flatMap(({ id }) =>
   LANGUAGES.map((language) => ({ id, language, address: `${ORIGIN}/${language}/events/${id}/` })),
@@ -78,7 +78,7 @@ test('a messenger finds title, words and a picture with a whole address', () => 
 
 test('an earlier id has a page that names the present one', () => {
   const renamed = JSON_TEXT.replace('"id": "pujiang-innovation-forum-2018"', '"id": "forum", "aliases": ["old-forum"]');
-  const built = buildPages(renamed, TEMPLATE, { basePath: '/', origin: ORIGIN });
+  const built = buildPages(renamed, TEMPLATE, { basePath: '/', origin: ORIGIN }, '/assets/EventDetail.js');
   const old = built.files.find(({ path }) => path === 'en/events/old-forum/index.html');
   expect(values(old?.text ?? '', 'rel="canonical"', 'href')).toEqual([`${ORIGIN}/en/events/forum/`]);
 });
@@ -87,7 +87,12 @@ test('too many events have no pages: they open through the query, and the build 
   vi.stubEnv('VITE_OWN_DATA', 'packed');
   const [first] = dataset.events;
   const many = Array.from({ length: LARGE + 1 }, (_, number) => ({ id: `event-${number}`, title: first?.title }));
-  const built = buildPages(JSON.stringify({ events: many }), TEMPLATE, { basePath: '/', origin: ORIGIN });
+  const built = buildPages(
+    JSON.stringify({ events: many }),
+    TEMPLATE,
+    { basePath: '/', origin: ORIGIN },
+    '/assets/EventDetail.js',
+  );
   vi.unstubAllEnvs();
   expect(built.files.some(({ path }) => path.includes('/events/'))).toBe(false);
   expect(built.events).toEqual([]);
@@ -98,7 +103,7 @@ test('too many events have no pages: they open through the query, and the build 
 }, 60_000);
 
 test('without a host no page guesses one, and the build says what it left out', () => {
-  const built = buildPages(JSON_TEXT, TEMPLATE, { basePath: '/', origin: null });
+  const built = buildPages(JSON_TEXT, TEMPLATE, { basePath: '/', origin: null }, '/assets/EventDetail.js');
   for (const { text } of built.files) expect(text).not.toMatch(/rel="canonical"|og:url|hreflang="x-default"/);
   expect(built.remarks.join()).toContain('SITE_URL');
   expect(built.files.map(({ path }) => path)).not.toContain('sitemap.xml');

@@ -27,8 +27,8 @@ export type Pages = {
   readonly remarks: readonly string[];
 };
 
-/** Every page and other text of the site, from the dataset's file and the built `index.html`; and what was left out. */
-export function buildPages(json: string, template: string, site: Site): Pages {
+/** Every page and other text of the site, from the dataset's file, the built `index.html` and the address of the detail's code; and what was left out. */
+export function buildPages(json: string, template: string, site: Site, detailScript: string): Pages {
   const { dataset } = readJson(json);
   const columns = buildColumns(dataset);
   const atlas: Atlas = { dataset, notes: [], columns, sent: null };
@@ -39,7 +39,7 @@ export function buildPages(json: string, template: string, site: Site): Pages {
     ...(site.basePath === '/' ? [] : [`robots.txt counts only at the root of a host, not at ${site.basePath}.`]),
     ...(fits ? [] : [`More than ${LARGE} events: they have no pages and preview images of their own.`]),
   ];
-  const press: Press = { atlas, listing, template, origin: site.origin };
+  const press: Press = { atlas, listing, template, detailScript, origin: site.origin };
   const pages = LANGUAGES.flatMap((language) => [
     listPage(press, language),
     ...(fits ? [...listing.indexes.keys()].flatMap((position) => eventPages(press, position, language)) : []),
@@ -58,6 +58,8 @@ type Press = {
   readonly atlas: Atlas;
   readonly listing: Listing;
   readonly template: string;
+  /** The address of the code that an event's page needs beside the app's. */
+  readonly detailScript: string;
   readonly origin: string | null;
 };
 
@@ -80,7 +82,11 @@ function listPage({ atlas, listing, template, origin }: Press, language: Languag
 }
 
 /** The page of the event at a position of the list, once for its id and once for each earlier one. */
-function eventPages({ atlas, listing, template, origin }: Press, position: number, language: Language): SiteFile[] {
+function eventPages(
+  { atlas, listing, template, detailScript, origin }: Press,
+  position: number,
+  language: Language,
+): SiteFile[] {
   const { dataset } = atlas;
   const event = eventAt(dataset, listing.indexes[position]);
   if (!event) return [];
@@ -101,6 +107,7 @@ function eventPages({ atlas, listing, template, origin }: Press, position: numbe
     ...addressTags(origin, language, event.id),
     ...previewTags(origin, language, { kind: 'article', title, description, siteName, eventId: event.id }),
     ...siteTags(origin, language),
+    tag('link', { rel: 'modulepreload', crossorigin: '', href: detailScript }),
     jsonScript(schemaEvent(event, language, origin)),
     ...(origin === null ? [] : [jsonScript(schemaBreadcrumbs(event, language, origin))]),
   ];

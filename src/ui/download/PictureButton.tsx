@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { loadBasemap } from '#map/basemap.ts';
+import { loadBasemap } from '#map/loadBasemap.ts';
 import { atBase } from '#state/basePath.ts';
 import { type Atlas, queryClient } from '#state/dataset.ts';
 import { matching } from '#state/selectors.ts';

@@ -1,4 +1,3 @@
-import './missing.css';
 import { useLocale, useTranslations } from 'use-intl';
 import { closestEvents } from '#domain/closest.ts';
 import { textIn } from '#domain/language.ts';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Worldview } from '#domain/worldview.ts';
-import { type Basemap, loadBasemap } from '#map/basemap.ts';
+import type { Basemap } from '#map/basemap.ts';
+import { loadBasemap } from '#map/loadBasemap.ts';
 import { atBase } from '#state/basePath.ts';
 
 /** The world of a worldview, loaded once; null until it is here. A map without it is said to be unavailable. */
