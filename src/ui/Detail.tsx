@@ -3,6 +3,7 @@ import './detail/detail.css';
 import './missing/missing.css';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLoadedAtlas } from '#state/selectors.ts';
+import { PreparedEvent } from './detail/PreparedEvent.tsx';
 import { UnknownPath } from './missing/UnknownPath.tsx';
 import { Region } from './Region.tsx';
 import type { Reading } from './useReading.ts';
@@ -31,6 +32,7 @@ export function Detail({ reading }: { readonly reading: Reading }) {
   }, [isLoaded]);
   return (
     <Region>
+      <PreparedEvent />
       <Suspense>
         {begun && <EventDetail />}
         {reading.kind === 'unknown-event' && <UnknownEvent {...reading} />}
