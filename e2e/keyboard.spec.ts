@@ -1,5 +1,6 @@
 import { KUNMING } from './AtlasPage.ts';
 import { expect, test } from './fixtures.ts';
+import { hiddenStops } from './hiddenStops.ts';
 
 test.describe('by keyboard alone, on the map', () => {
   test('marks, and the card of a partner, are reached and opened', async ({ atlas, page }) => {
@@ -61,6 +62,19 @@ test.describe('by keyboard alone, before the map has arrived', () => {
     await page.keyboard.press('Escape');
     await expect(atlas.detail).toHaveCount(0);
     await expect(atlas.event('Latvia')).toBeFocused();
+  });
+
+  test('every stop of the page is seen, and nothing lies over it', async ({ atlas, page }) => {
+    for (const [address, width, height] of [
+      ['en/events/china-asean-expo-2018/', 1024, 768],
+      ['zh/events/china-asean-expo-2018/', 390, 844],
+      ['zh/', 320, 256],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await atlas.open(address);
+      await expect(atlas.count).toHaveCount(1);
+      expect([address, width, await hiddenStops(page)]).toEqual([address, width, []]);
+    }
   });
 
   test('? shows the keys, and can be switched off', async ({ atlas, page }) => {

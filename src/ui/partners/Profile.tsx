@@ -39,7 +39,9 @@ export function Profile({ atlas, filter }: Props) {
 
   /** Who follows a link further down the page is brought to what it leads to. */
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus();
+    const left = document.activeElement;
+    const followed = left === document.body || heading.current?.closest('.partners')?.contains(left);
+    if (followed) heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
@@ -65,7 +67,7 @@ export function Profile({ atlas, filter }: Props) {
             <Together atlas={atlas} filter={filter} indexes={indexes} />
           )}
           <FromDetails atlas={atlas} indexes={indexes} />
-          <TheirEvents atlas={atlas} indexes={indexes} />
+          {indexes.length > 0 && <TheirEvents atlas={atlas} indexes={indexes} />}
         </div>
       )}
     </>
