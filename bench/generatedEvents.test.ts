@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDataset } from '#data/readDataset.ts';
-import { buildColumns } from '#domain/columns.ts';
+import { buildColumns } from '#domain/columns/columns.ts';
 import { generatedEvents } from './generatedEvents.ts';
 
 const EVENTS = [...generatedEvents(5000)];

@@ -1,6 +1,6 @@
-import { COUNTRIES, type Country } from '#domain/country.ts';
+import { COUNTRIES, type Country } from '#domain/countries/country.ts';
 import { type CooperationEvent, EVENT_TYPES } from '#domain/event.ts';
-import { addMonths } from '#domain/month.ts';
+import { addMonths } from '#domain/time/month.ts';
 import { seededRandom } from './seededRandom.ts';
 
 /** Fields as they stand in a file; those that may be left out are. */

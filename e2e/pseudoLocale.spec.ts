@@ -1,4 +1,4 @@
-import { COUNTRIES } from '#domain/country.ts';
+import { COUNTRIES } from '#domain/countries/country.ts';
 import { english } from '#i18n/english.ts';
 import { englishData } from '#i18n/englishData.ts';
 import { expect, test } from './fixtures.ts';

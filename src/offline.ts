@@ -1,5 +1,5 @@
 import { tell } from '#state/actions.ts';
-import { atBase } from '#state/basePath.ts';
+import { atBase } from '#state/address/basePath.ts';
 
 /** The first view has the line to itself. */
 const DELAY_MS = 5000;

@@ -6,14 +6,22 @@ import { expect, test } from 'vitest';
 
 /** What each file may import of PROBES; the rest must be refused. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'src/domain/probe.ts': ['./near.ts'],
-  'src/domain/search.ts': ['./near.ts', 'minisearch/SearchableMap'],
-  'src/data/probe.ts': ['./near.ts', '#domain/far.ts', 'valibot', 'papaparse'],
+  'src/domain/probe.ts': ['./near.ts', '#domain/far.ts'],
+  'src/domain/search/search.ts': ['./near.ts', '#domain/far.ts', 'minisearch/SearchableMap'],
+  'src/data/probe.ts': ['./near.ts', '#data/far.ts', '#domain/far.ts', 'valibot', 'papaparse'],
   'src/i18n/zh/probe.ts': ['./near.ts', '#domain/far.ts', '#i18n/far.ts', 'use-intl'],
-  'src/map/probe.ts': ['./near.ts', '#domain/far.ts', 'd3-geo', 'topojson-client'],
-  'src/map/EventMap.ts': ['./near.ts', '#domain/far.ts', 'maplibre-gl'],
-  'src/map/MapView.tsx': ['./near.ts', '#domain/far.ts', 'react'],
-  'src/state/probe.ts': ['./near.ts', '#domain/far.ts', '#data/far.ts', '#i18n/far.ts', 'react', 'zustand'],
+  'src/map/probe.ts': ['./near.ts', '#map/far.ts', '#domain/far.ts', 'd3-geo', 'topojson-client'],
+  'src/map/EventMap.ts': ['./near.ts', '#map/far.ts', '#domain/far.ts', 'maplibre-gl'],
+  'src/map/MapView.tsx': ['./near.ts', '#map/far.ts', '#domain/far.ts', 'react'],
+  'src/state/probe.ts': [
+    './near.ts',
+    '#state/far.ts',
+    '#domain/far.ts',
+    '#data/far.ts',
+    '#i18n/far.ts',
+    'react',
+    'zustand',
+  ],
   'src/ui/list/probe.tsx': [
     './near.ts',
     '#domain/far.ts',

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readJson } from '#data/readJson.ts';
-import { ChunkedEvents, headOf } from '#domain/chunkedEvents.ts';
-import { buildColumns } from '#domain/columns.ts';
-import { unpackAtlas, unpackChunk } from '#state/unpackAtlas.ts';
+import { readJson } from '#data/json/readJson.ts';
+import { ChunkedEvents, headOf } from '#domain/columns/chunkedEvents.ts';
+import { buildColumns } from '#domain/columns/columns.ts';
+import { unpackAtlas, unpackChunk } from '#state/reading/unpackAtlas.ts';
 import { writePackedData } from './packedData.ts';
 
 const COUNT = 700;

@@ -4,12 +4,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { formatArrays } from '#data/arrays.ts';
-import { readJson } from '#data/readJson.ts';
-import { headOf } from '#domain/chunkedEvents.ts';
-import { packEvents } from '#domain/packedEvents.ts';
-import { PACKED_FILE } from '#state/ownData.ts';
-import { packReading } from '#state/packedReading.ts';
-import type { PackedFile } from '#state/unpackAtlas.ts';
+import { readJson } from '#data/json/readJson.ts';
+import { headOf } from '#domain/columns/chunkedEvents.ts';
+import { packEvents } from '#domain/columns/packedEvents.ts';
+import { PACKED_FILE } from '#state/reading/ownData.ts';
+import { packReading } from '#state/reading/packedReading.ts';
+import type { PackedFile } from '#state/reading/unpackAtlas.ts';
 
 /** Some 20 kB on the wire. */
 const CHUNK_EVENTS = 500;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSW } from 'workbox-build';
-import { PACKED_FILE } from '#state/ownData.ts';
+import { PACKED_FILE } from '#state/reading/ownData.ts';
 
 /** How long a network that is there may keep silent before what is kept is taken. */
 const PATIENCE_SECONDS = 4;

@@ -6,13 +6,13 @@ import { expect, test } from 'vitest';
 
 /** Where the recipe of CONTRIBUTING sends who adds a language: English's line, copied under the new code. */
 const STEPS: readonly (readonly [file: string, english: RegExp])[] = [
-  ['src/domain/country.ts', /(name: \{ zh, )en/],
+  ['src/domain/countries/country.ts', /(name: \{ zh, )en/],
   ['src/i18n/catalogue.ts', /()en: \{.*\}/],
   ['src/i18n/dates.ts', /()en: 'en-GB'/],
   ['src/i18n/languageNames.ts', /()en: 'English'/],
   ['src/i18n/loadMessages.ts', /()en: async .*\.english\b/],
   ['src/i18n/loadMessages.ts', /()en: async .*\.englishData\b/],
-  ['src/map/style.ts', /()en: \[[^\]]*\]/],
+  ['src/map/basemap/style.ts', /()en: \[[^\]]*\]/],
   ['tools/pages/description.ts', /()en: 200/],
   ['tools/pages/headTags.ts', /()en: 'en_GB'/],
   ['tools/previews/wrap.ts', /()en: [\d.]+/],

@@ -2,9 +2,9 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { HATCH, hatchImage } from '#map/hatch.ts';
-import { loadBasemap } from '#map/loadBasemap.ts';
-import { buildStyle } from '#map/style.ts';
+import { HATCH, hatchImage } from '#map/basemap/hatch.ts';
+import { buildStyle } from '#map/basemap/style.ts';
+import { loadBasemap } from '#map/basemap/loadBasemap.ts';
 
 setWorkerUrl(workerUrl);
 const container = document.getElementById('map');

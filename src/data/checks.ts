@@ -1,8 +1,9 @@
 /** What a schema cannot say: how events agree with themselves, with each other and with the groups. */
-import { type CalendarDate, firstDay, lastDay } from '#domain/calendarDate.ts';
+
+import { membersAt } from '#domain/countries/group.ts';
 import type { Dataset, Group } from '#domain/dataset.ts';
 import type { CooperationEvent, CountryCode } from '#domain/event.ts';
-import { membersAt } from '#domain/group.ts';
+import { type CalendarDate, firstDay, lastDay } from '#domain/time/calendarDate.ts';
 import { type Note, type NoteCode, type NoteEffect, pathTo, previewOf } from './notes.ts';
 
 /** An event with its path in the file that it came from. */

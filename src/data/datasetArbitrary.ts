@@ -1,6 +1,6 @@
 /** Sound datasets of every shape, for property tests. */
 import fc from 'fast-check';
-import { COUNTRIES } from '#domain/country.ts';
+import { COUNTRIES } from '#domain/countries/country.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { type CooperationEvent, EVENT_TYPES, PRECISIONS, QUALIFIERS, STATUSES, TRANSLATORS } from '#domain/event.ts';
 import type { LocalText } from '#domain/language.ts';

@@ -1,8 +1,8 @@
 /** The parts that the schema is made of. Each message is the code of a note. */
 import * as v from 'valibot';
-import { parseCalendarDate } from '#domain/calendarDate.ts';
-import { isCountryCode } from '#domain/country.ts';
+import { isCountryCode } from '#domain/countries/country.ts';
 import type { LocalText } from '#domain/language.ts';
+import { parseCalendarDate } from '#domain/time/calendarDate.ts';
 import type { NoteCode } from './notes.ts';
 
 export const CountryCodeSchema = v.pipe(line(100), v.check(isCountryCode, code('country-unknown')));

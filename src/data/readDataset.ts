@@ -1,6 +1,6 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
-import { byDate } from '#domain/span.ts';
+import { byDate } from '#domain/time/span.ts';
 import {
   aliasesAreUnique,
   type Checked,

@@ -1,11 +1,11 @@
-import { jsonTable } from './jsonTable.ts';
-import { placesAgree } from './placesAgree.ts';
-import { readCsv } from './readCsv.ts';
+import { placesAgree } from '#data/geo/placesAgree.ts';
+import { geoJsonTable, isGeoJson, readGeoJson } from '#data/geo/readGeoJson.ts';
+import { readJson } from '#data/json/readJson.ts';
+import { jsonTable } from '#data/table/jsonTable.ts';
+import { readCsv } from '#data/table/readCsv.ts';
+import { readTable } from '#data/table/readTable.ts';
+import type { Table, TableChoices } from '#data/table/tableRow.ts';
 import { type ReadResult, unreadable } from './readDataset.ts';
-import { geoJsonTable, isGeoJson, readGeoJson } from './readGeoJson.ts';
-import { readJson } from './readJson.ts';
-import { readTable } from './readTable.ts';
-import type { Table, TableChoices } from './tableRow.ts';
 
 /** Reads a dataset in any of the forms that the atlas knows, by what the text begins with. Never throws. */
 export function readText(text: string): ReadResult {

@@ -1,9 +1,9 @@
-import { type CalendarDate, firstDay, lastDay } from '#domain/calendarDate.ts';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent, Place } from '#domain/event.ts';
 import { type Language, type LocalText, wordsIn } from '#domain/language.ts';
-import { nextDay } from '#domain/nextDay.ts';
+import { type CalendarDate, firstDay, lastDay } from '#domain/time/calendarDate.ts';
+import { nextDay } from '#domain/time/nextDay.ts';
 
 /** RFC 5545, 3.1: a line has at most so many octets, the fold's own space included. */
 const LONGEST_LINE = 75;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendarDate.ts';
+import type { CalendarDate } from '#domain/time/calendarDate.ts';
 import type { CooperationEvent, CountryCode } from './event.ts';
 import type { LocalText } from './language.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendarDate.ts';
+import type { CalendarDate } from '#domain/time/calendarDate.ts';
 import type { Language, LocalText } from './language.ts';
 
 /** In the order of the legend. `other` takes a neutral mark and keeps the source's own word. */

@@ -1,5 +1,5 @@
+import type { Period } from '#domain/time/period.ts';
 import type { CountryCode, EventType } from './event.ts';
-import type { Period } from './period.ts';
 
 /** What we ask: every part narrows, an empty part asks nothing. */
 export type Filter = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { buildColumns } from '#domain/columns/columns.ts';
 import { bareDataset, bareEvent } from './bareEvent.ts';
-import { buildColumns } from './columns.ts';
 import { relatedEvents } from './related.ts';
 
 const COLUMNS = buildColumns(

@@ -1,4 +1,4 @@
-import type { Columns } from './columns.ts';
+import type { Columns } from '#domain/columns/columns.ts';
 import type { CountryCode } from './event.ts';
 
 /** Another event, and the partners that both have. */

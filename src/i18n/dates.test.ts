@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePeriod } from '#domain/period.ts';
+import { parsePeriod } from '#domain/time/period.ts';
 import { formatPeriodWords, formatSpan } from './dates.ts';
 
 test.each([

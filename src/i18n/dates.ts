@@ -1,7 +1,7 @@
-import { type CalendarDate, datePrecision } from '#domain/calendarDate.ts';
 import type { Language } from '#domain/language.ts';
-import type { Month } from '#domain/month.ts';
-import type { Period } from '#domain/period.ts';
+import { type CalendarDate, datePrecision } from '#domain/time/calendarDate.ts';
+import type { Month } from '#domain/time/month.ts';
+import type { Period } from '#domain/time/period.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' };
 

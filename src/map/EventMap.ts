@@ -1,19 +1,19 @@
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import './mapLibre.css';
+import '#map/basemap/mapLibre.css';
 import { type Camera, MAX_ZOOM } from '#domain/camera.ts';
 import type { CountryCode } from '#domain/event.ts';
-import type { Basemap } from './basemap.ts';
-import { CLEARING_IMAGE, CLEARINGS, clearings } from './clearings.ts';
+import type { Basemap } from '#map/basemap/basemap.ts';
+import { CLEARING_IMAGE, CLEARINGS, clearings } from '#map/basemap/clearings.ts';
+import { HATCH, hatchImage } from '#map/basemap/hatch.ts';
+import { buildStyle } from '#map/basemap/style.ts';
+import { tintOf } from '#map/basemap/tint.ts';
+import type { Pixel, Projection } from '#map/camera/projection.ts';
+import type { Mark } from '#map/marks/layout.ts';
+import { MarksLayer } from '#map/marks/MarksLayer.ts';
+import { targetAt } from '#map/marks/targetAt.ts';
 import { type Gestures, type GestureWords, mapLibreWords, pointerOf } from './gestures.ts';
-import { HATCH, hatchImage } from './hatch.ts';
-import type { Mark } from './layout.ts';
-import { MarksLayer } from './MarksLayer.ts';
-import type { Pixel, Projection } from './projection.ts';
 import type { Scene, Target } from './scene.ts';
-import { buildStyle } from './style.ts';
-import { targetAt } from './targetAt.ts';
-import { tintOf } from './tint.ts';
 
 // Vite serves the worker under a name of its own; without this the map never loads.
 setWorkerUrl(workerUrl);

@@ -1,6 +1,6 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Camera } from '#domain/camera.ts';
-import type { Basemap } from './basemap.ts';
+import type { Basemap } from '#map/basemap/basemap.ts';
 import { EventMap } from './EventMap.ts';
 import type { Gestures, GestureWords } from './gestures.ts';
 import type { Scene } from './scene.ts';

@@ -1,6 +1,6 @@
 import type { Camera } from '#domain/camera.ts';
-import type { Pointer } from './picking.ts';
-import type { Pixel } from './projection.ts';
+import type { Pixel } from '#map/camera/projection.ts';
+import type { Pointer } from '#map/marks/picking.ts';
 import type { Target } from './scene.ts';
 
 /** What the reader did to the map. Cameras are those of the reader's own moves, at their end. */

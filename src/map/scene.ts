@@ -1,4 +1,5 @@
 import type { ProjectionKind } from '#domain/camera.ts';
+import type { PlaceColumns } from '#domain/columns/placeColumns.ts';
 import {
   type Coordinates,
   type CountryCode,
@@ -8,11 +9,10 @@ import {
   type Precision,
 } from '#domain/event.ts';
 import type { Language } from '#domain/language.ts';
-import type { PlaceColumns } from '#domain/placeColumns.ts';
 import type { Theme } from '#domain/theme.ts';
 import type { Worldview } from '#domain/worldview.ts';
-import type { Cluster } from './layout.ts';
-import { mercatorX, mercatorY } from './mercator.ts';
+import { mercatorX, mercatorY } from '#map/camera/mercator.ts';
+import type { Cluster } from '#map/marks/layout.ts';
 
 /** Where events stand and what their marks say: an entry an event, as in the columns of the dataset. */
 export type Places = Omit<PlaceColumns, 'countries'> & {

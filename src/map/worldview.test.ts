@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Coordinates, CountryCode } from '#domain/event.ts';
 import { WORLDVIEWS } from '#domain/worldview.ts';
-import { type Basemap, landAt, toBasemap } from './basemap.ts';
+import { type Basemap, landAt, toBasemap } from '#map/basemap/basemap.ts';
 import { ownerOf, REGISTER, tintTarget } from './worldview.ts';
 
 type Expected = CountryCode | 'disputed';

@@ -6,10 +6,10 @@
  * Paracel Islands, the Spratly Islands but for one islet, the dash line in the South China Sea, the small pockets
  * between China and India and between China and Bhutan, South Ossetia, Transnistria, Hala’ib.
  */
-import { COUNTRIES } from '#domain/country.ts';
+import { COUNTRIES } from '#domain/countries/country.ts';
 import type { CountryCode } from '#domain/event.ts';
 import type { Worldview } from '#domain/worldview.ts';
-import { isoAlpha3, type Piece } from './piece.ts';
+import { isoAlpha3, type Piece } from '#map/basemap/piece.ts';
 
 /** What a piece is drawn as: land of a country, or hatched land that is attached to nobody. */
 export type Attachment = { readonly kind: 'land'; readonly owner: CountryCode } | { readonly kind: 'disputed' };

@@ -1,7 +1,7 @@
 import type { Camera, ProjectionKind } from '#domain/camera.ts';
 import { type Facet, type Filter, type FilterPart, NO_FILTER, toggled, without } from '#domain/filter.ts';
 import type { Language } from '#domain/language.ts';
-import { type Period, samePeriod } from '#domain/period.ts';
+import { type Period, samePeriod } from '#domain/time/period.ts';
 import type { Worldview } from '#domain/worldview.ts';
 import { hidesEvent } from './selectors.ts';
 import { type HistoryStep, type Hovered, type Notice, type Order, useAtlas } from './store.ts';

@@ -1,16 +1,16 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { decodeText } from '#data/decodeText.ts';
+import { readJson } from '#data/json/readJson.ts';
 import type { Note } from '#data/notes.ts';
-import { readJson } from '#data/readJson.ts';
-import { buildColumns, type Columns } from '#domain/columns.ts';
+import { buildColumns, type Columns } from '#domain/columns/columns.ts';
 import type { AnyDataset } from '#domain/dataset.ts';
-import { atBase } from './basePath.ts';
-import { type Fetched, type FetchFailure, fetchBytes } from './fetchBytes.ts';
-import { type OpenedFile, useOpenedFile } from './openedFile.ts';
-import { ownDataIsPacked, PACKED_FILE } from './ownData.ts';
-import { type PackedReading, toAtlas } from './packedReading.ts';
-import { readAway } from './readAway.ts';
-import type { WorkerRequest } from './readWorker.ts';
+import { atBase } from '#state/address/basePath.ts';
+import { type OpenedFile, useOpenedFile } from '#state/file/openedFile.ts';
+import { type Fetched, type FetchFailure, fetchBytes } from '#state/reading/fetchBytes.ts';
+import { ownDataIsPacked, PACKED_FILE } from '#state/reading/ownData.ts';
+import { type PackedReading, toAtlas } from '#state/reading/packedReading.ts';
+import { readAway } from '#state/reading/readAway.ts';
+import type { WorkerRequest } from '#state/reading/readWorker.ts';
 import { useAtlas } from './store.ts';
 
 /** A dataset as the app holds it: what it says, what was wrong with it, and its columns. */
@@ -96,7 +96,7 @@ async function loadAtlas(dataUrl: string | null, signal: AbortSignal): Promise<A
 
 async function ownAtlas({ bytes, sent }: Fetched): Promise<Atlas> {
   if (ownDataIsPacked()) {
-    const { unpackAtlas } = await import('./unpackAtlas.ts');
+    const { unpackAtlas } = await import('#state/reading/unpackAtlas.ts');
     return unpackAtlas(bytes, sent);
   }
   const { dataset, notes } = readJson(decodeText(bytes));

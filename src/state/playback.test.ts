@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { monthNumber } from '#domain/month.ts';
-import { formatPeriod, parsePeriod } from '#domain/period.ts';
+import { monthNumber } from '#domain/time/month.ts';
+import { formatPeriod, parsePeriod } from '#domain/time/period.ts';
 import { choosePeriod } from './actions.ts';
 import { firstPeriod, nextPeriod, pause, play } from './playback.ts';
 import { useAtlas } from './store.ts';

@@ -1,5 +1,5 @@
-import { type Extent, monthAt, monthNumber } from '#domain/month.ts';
-import { oneMonth, type Period, shiftPeriod } from '#domain/period.ts';
+import { type Extent, monthAt, monthNumber } from '#domain/time/month.ts';
+import { oneMonth, type Period, shiftPeriod } from '#domain/time/period.ts';
 import { slidePeriod } from './actions.ts';
 import { useAtlas } from './store.ts';
 

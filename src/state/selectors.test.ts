@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readJson } from '#data/readJson.ts';
+import { readJson } from '#data/json/readJson.ts';
 import { bareDataset } from '#domain/bareEvent.ts';
-import { buildColumns } from '#domain/columns.ts';
+import { buildColumns } from '#domain/columns/columns.ts';
+import { facetValues } from '#domain/columns/facetColumn.ts';
 import type { AnyDataset, Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { eventsArbitrary, filterArbitrary } from '#domain/eventArbitrary.ts';
-import { facetValues } from '#domain/facetColumn.ts';
 import { FACETS, type Facet, type Filter, NO_FILTER, without } from '#domain/filter.ts';
-import { buildListing } from '#domain/listing.ts';
-import { happensIn, matches } from '#domain/matchesByHand.ts';
-import { unmappedCount } from '#domain/missing.ts';
-import { monthAt } from '#domain/month.ts';
-import { oneMonth } from '#domain/period.ts';
+import { buildListing } from '#domain/matching/listing.ts';
+import { happensIn, matches } from '#domain/matching/matchesByHand.ts';
+import { unmappedCount } from '#domain/matching/missing.ts';
+import { monthAt } from '#domain/time/month.ts';
+import { oneMonth } from '#domain/time/period.ts';
 import type { Atlas } from './dataset.ts';
 import { allMonths, countMatching, facetOptions, matching, matchingMonths, partnersOf } from './selectors.ts';
 

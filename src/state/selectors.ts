@@ -1,19 +1,19 @@
 import { useContext } from 'react';
-import { facetCounts, type MonthCounts, monthCounts } from '#domain/counts.ts';
+import { partnerCounts } from '#domain/countries/partners.ts';
 import { eventAt } from '#domain/dataset.ts';
 import type { CooperationEvent, CountryCode } from '#domain/event.ts';
 import { type Facet, type Filter, NO_FILTER } from '#domain/filter.ts';
-import { buildListing, type Listing } from '#domain/listing.ts';
-import { type Marking, markingOf, NO_MARKING } from '#domain/markedParts.ts';
-import { type Mask, matchingIndexes, passingMask, periodTest, type SearchHits } from '#domain/matching.ts';
-import { partnerCounts } from '#domain/partners.ts';
-import type { Period } from '#domain/period.ts';
-import { buildRanking } from '#domain/ranking.ts';
+import { facetCounts, type MonthCounts, monthCounts } from '#domain/matching/counts.ts';
+import { buildListing, type Listing } from '#domain/matching/listing.ts';
+import { type Mask, matchingIndexes, passingMask, periodTest, type SearchHits } from '#domain/matching/matching.ts';
+import { type Marking, markingOf, NO_MARKING } from '#domain/search/markedParts.ts';
+import { buildRanking } from '#domain/search/ranking.ts';
+import type { Period } from '#domain/time/period.ts';
+import { LoadedAtlas } from '#state/reading/loadedAtlas.tsx';
+import { answerOf } from '#state/searching/searching.ts';
 import { type Atlas, currentAtlas } from './dataset.ts';
 import { useFollowedFilter } from './following.ts';
-import { LoadedAtlas } from './loadedAtlas.tsx';
 import { memoLast } from './memo.ts';
-import { answerOf } from './searching.ts';
 import { useAtlas } from './store.ts';
 
 /** What follows from (atlas, filter): pure, remembered by identity, never stored. */

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { CountryCode } from '#domain/event.ts';
 import type { FilterPart } from '#domain/filter.ts';
+import type { AddressProblem } from '#state/address/viewUrl.ts';
 import { homeView, type View } from './view.ts';
-import type { AddressProblem } from './viewUrl.ts';
 
 /** What the pointer or the keyboard rests on; never part of a link. */
 export type Hovered =

@@ -1,7 +1,7 @@
 import './embed.css';
 import { useTranslations } from 'use-intl';
+import { addressOf } from '#state/address/syncUrl.ts';
 import { useFollowed } from '#state/following.ts';
-import { addressOf } from '#state/syncUrl.ts';
 import { Detail } from './Detail.tsx';
 import { EventCount } from './list/EventCount.tsx';
 import { LoadFailed } from './missing/LoadFailed.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { chooseFilter, correctEventId, tell } from '#state/actions.ts';
-import { landingOf } from '#state/landing.ts';
+import { landingOf } from '#state/address/landing.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import type { View } from '#state/view.ts';

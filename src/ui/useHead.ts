@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocale } from 'use-intl';
+import { alternateAddresses, pageAddressOf } from '#state/address/pageAddresses.ts';
 import { useDataset } from '#state/dataset.ts';
-import { alternateAddresses, pageAddressOf } from '#state/pageAddresses.ts';
 import { useOpenEvent } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 

@@ -1,4 +1,4 @@
-/** The rows of src/data/countryBoxes.ts: where each country has land, as boxes of whole degrees. */
+/** The rows of src/data/geo/countryBoxes.ts: where each country has land, as boxes of whole degrees. */
 import type { Position } from 'geojson';
 import { merge } from 'topojson-client';
 import { WORLDVIEWS } from '#domain/worldview.ts';

@@ -1,10 +1,10 @@
-/** The rows of src/domain/countryTable.ts: names of ISO 3166-1, our reviewed corrections, label points from the mosaic. */
+/** The rows of src/domain/countries/countryTable.ts: names of ISO 3166-1, our reviewed corrections, label points from the mosaic. */
 import { createRequire } from 'node:module';
 import type { Position } from 'geojson';
 import countries from 'i18n-iso-countries';
 import polylabel from 'polylabel';
 import { merge } from 'topojson-client';
-import { isoAlpha3 } from '#map/piece.ts';
+import { isoAlpha3 } from '#map/basemap/piece.ts';
 import { CHINESE_NAMES, ENGLISH_NAMES, LABEL_POINTS, OUTSIDE_UN } from './countryNames.ts';
 import type { Mosaic } from './mosaic.ts';
 

@@ -11,13 +11,13 @@ export function basemapFiles(): ReadonlyMap<string, string> {
   const mosaic = readMosaic();
   const lakes = readLakes();
   return new Map([
-    ['src/domain/countryTable.ts', buildCountryTable(mosaic)],
-    ['src/data/countryBoxes.ts', buildCountryBoxes(mosaic)],
+    ['src/domain/countries/countryTable.ts', buildCountryTable(mosaic)],
+    ['src/data/geo/countryBoxes.ts', buildCountryBoxes(mosaic)],
     ...WORLDVIEWS.flatMap((worldview): [string, string][] => {
       const world = buildWorld(mosaic, lakes, worldview);
       return [
         [`public/basemap/world-${worldview}.json`, JSON.stringify(world)],
-        [`src/map/picture-${worldview}.svg`, buildPicture(world)],
+        [`src/map/basemap/picture-${worldview}.svg`, buildPicture(world)],
       ];
     }),
   ]);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { feature, transform as fromQuanta } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Piece } from '#map/piece.ts';
+import type { Piece } from '#map/basemap/piece.ts';
 
 export type MosaicGeometry = (Polygon<Piece> | MultiPolygon<Piece>) & { readonly properties: Piece };
 export type Mosaic = Topology<{ p: { type: 'GeometryCollection'; geometries: MosaicGeometry[] } }>;

@@ -1,8 +1,8 @@
 /** Draws a worldview as one small SVG: the ground of everything that is shown without a moving map. */
 import { feature, merge, transform } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
-import type { World } from '#map/basemap.ts';
-import { mercatorX, mercatorY } from '#map/mercator.ts';
+import type { World } from '#map/basemap/basemap.ts';
+import { mercatorX, mercatorY } from '#map/camera/mercator.ts';
 import { PALETTES } from '#map/palette.ts';
 
 /** The world is a Web Mercator square of this side, as MapLibre's at zoom 0. */

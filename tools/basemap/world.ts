@@ -4,8 +4,8 @@ import { filter } from 'topojson-simplify';
 import type { GeometryObject, MultiPolygon, Topology } from 'topojson-specification';
 import type { CountryCode } from '#domain/event.ts';
 import type { Worldview } from '#domain/worldview.ts';
-import type { LandProperties, World } from '#map/basemap.ts';
-import type { Piece } from '#map/piece.ts';
+import type { LandProperties, World } from '#map/basemap/basemap.ts';
+import type { Piece } from '#map/basemap/piece.ts';
 import { ownerOf, UNDETERMINED } from '#map/worldview.ts';
 import type { Mosaic, MosaicGeometry } from './mosaic.ts';
 

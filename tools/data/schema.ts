@@ -22,7 +22,7 @@ import {
   ProseSchema,
   SourceSchema,
 } from '#data/schema.ts';
-import { COUNTRIES, isCountryCode } from '#domain/country.ts';
+import { COUNTRIES, isCountryCode } from '#domain/countries/country.ts';
 import { SCHEMA_WORDS } from './schemaWords.ts';
 
 export const SCHEMA_FILE = 'public/data/events.schema.json';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { readJson } from '#data/readJson.ts';
+import { readJson } from '#data/json/readJson.ts';
 import { EVENTS_FILE } from '#tools/data/check.ts';
 import { accept, withEvent } from './accept.ts';
 

@@ -1,6 +1,6 @@
 /** A draft as a file that an editor works on. */
 import { readFileSync } from 'node:fs';
-import type { Draft } from '#data/draft.ts';
+import type { Draft } from '#data/newsletter/draft.ts';
 import { sayNote } from '#tools/data/report.ts';
 
 /** The remarks of a draft in words; `questions` is empty once it is complete. */

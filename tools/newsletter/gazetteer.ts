@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Gazetteer, parseTowns } from '#data/gazetteer.ts';
+import { type Gazetteer, parseTowns } from '#data/newsletter/gazetteer.ts';
 
 const CHINESE_NAME = /^\p{Script=Han}{2,10}$/u;
 

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '#data/decodeText.ts';
-import { readJson } from '#data/readJson.ts';
-import { readNewsletter } from '#data/readNewsletter.ts';
+import { readJson } from '#data/json/readJson.ts';
+import { readNewsletter } from '#data/newsletter/readNewsletter.ts';
 import { EVENTS_FILE } from '#tools/data/check.ts';
 import { formatDraft } from './draftFile.ts';
 import { readGazetteer } from './gazetteer.ts';

@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import { LANGUAGES } from '#domain/language.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
-import { addressOf } from '#state/syncUrl.ts';
+import { addressOf } from '#state/address/syncUrl.ts';
 import { homeView } from '#state/view.ts';
 
 /** The page of no language: where no script chooses one, the reader does. */

@@ -3,7 +3,7 @@ import type { AnyDataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { NO_FILTER, toggled } from '#domain/filter.ts';
 import { type Language, textIn } from '#domain/language.ts';
-import { addressOf } from '#state/syncUrl.ts';
+import { addressOf } from '#state/address/syncUrl.ts';
 import { homeView } from '#state/view.ts';
 import type { ArticleLinks } from '#ui/detail/articleLinks.ts';
 import { EventArticle } from '#ui/detail/EventArticle.tsx';

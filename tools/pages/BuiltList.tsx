@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { type AnyDataset, eventAt } from '#domain/dataset.ts';
 import { textIn } from '#domain/language.ts';
-import type { Listing } from '#domain/listing.ts';
-import { addressOf } from '#state/syncUrl.ts';
+import type { Listing } from '#domain/matching/listing.ts';
+import { addressOf } from '#state/address/syncUrl.ts';
 import { homeView } from '#state/view.ts';
 import { EventFacts } from '#ui/list/EventFacts.tsx';
 import { MonthHeading } from '#ui/list/MonthHeading.tsx';

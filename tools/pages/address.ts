@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
-import { atBase } from '#state/basePath.ts';
-import { alternateAddresses, pageAddressOf } from '#state/pageAddresses.ts';
+import { atBase } from '#state/address/basePath.ts';
+import { alternateAddresses, pageAddressOf } from '#state/address/pageAddresses.ts';
 
 /** Scheme and host of the site; null where they are not known, and addresses then start at the host's root. */
 type Origin = string | null;

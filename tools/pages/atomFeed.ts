@@ -1,7 +1,7 @@
-import type { CalendarDate } from '#domain/calendarDate.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { type Language, wordsIn } from '#domain/language.ts';
+import type { CalendarDate } from '#domain/time/calendarDate.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
 import { feedPath, fileAddress, pageAddress } from './address.ts';
 import { eventDescription } from './description.ts';

@@ -1,4 +1,4 @@
-import type { Shape } from '#map/shape.ts';
+import type { Shape } from '#map/drawing/shape.ts';
 
 /** The same drawing in the colours of both themes: the page's colour scheme chooses, before any script. */
 export function inEitherTheme(light: readonly Shape[], dark: readonly Shape[]): readonly Shape[] {

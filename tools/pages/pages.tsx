@@ -1,10 +1,10 @@
 import { createTranslator } from 'use-intl/core';
-import { readJson } from '#data/readJson.ts';
-import { buildColumns } from '#domain/columns.ts';
+import { readJson } from '#data/json/readJson.ts';
+import { buildColumns } from '#domain/columns/columns.ts';
 import { type Dataset, eventAt } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { LANGUAGES, type Language, type LocalText, wordsIn } from '#domain/language.ts';
-import { buildListing, type Listing } from '#domain/listing.ts';
+import { buildListing, type Listing } from '#domain/matching/listing.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { LARGE } from '#tools/largeData.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readJson } from '#data/readJson.ts';
+import { readJson } from '#data/json/readJson.ts';
 import { atomFeed } from './atomFeed.ts';
 import { eventDescription } from './description.ts';
 import { buildSiteFiles } from './siteFiles.ts';

@@ -1,6 +1,6 @@
-import { type CalendarDate, firstDay } from '#domain/calendarDate.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
+import { type CalendarDate, firstDay } from '#domain/time/calendarDate.ts';
 
 /** A dataset without a date of its own: formats that must have one say the first day that computers know. */
 const UNKNOWN: CalendarDate = '1970-01-01';

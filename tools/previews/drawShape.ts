@@ -1,4 +1,4 @@
-import type { Line, Shape } from '#map/shape.ts';
+import type { Line, Shape } from '#map/drawing/shape.ts';
 import { element } from '#tools/pages/xml.ts';
 import type { Lettering } from './lettering.ts';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Position } from 'geojson';
 import type { CountryCode } from '#domain/event.ts';
 import type { Worldview } from '#domain/worldview.ts';
-import { type Basemap, toBasemap } from '#map/basemap.ts';
-import { mercatorX, mercatorY, worldSize } from '#map/mercator.ts';
+import { type Basemap, toBasemap } from '#map/basemap/basemap.ts';
+import { mercatorX, mercatorY, worldSize } from '#map/camera/mercator.ts';
+import { type Projection, worldCorners } from '#map/camera/projection.ts';
 import type { Palette } from '#map/palette.ts';
-import { type Projection, worldCorners } from '#map/projection.ts';
 import { element } from '#tools/pages/xml.ts';
 
 /** One polygon or line of the basemap as a path, and the box around it, both in steps of its ground. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
-import { readJson } from '#data/readJson.ts';
+import { readJson } from '#data/json/readJson.ts';
 import { readGrounds } from './ground.ts';
 import { readLettering } from './lettering.ts';
 import { atlasPreview, eventPreview } from './previewSvg.ts';

@@ -1,7 +1,7 @@
 import type { EventType } from '#domain/event.ts';
 import type { Language } from '#domain/language.ts';
+import { shapePath } from '#map/drawing/shapes.ts';
 import { PALETTES } from '#map/palette.ts';
-import { shapePath } from '#map/shapes.ts';
 import { element } from '#tools/pages/xml.ts';
 import { CAPITAL_MIDDLE } from './drawShape.ts';
 import type { Lettering, Type } from './lettering.ts';

@@ -1,4 +1,4 @@
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { type Language, wordsIn } from '#domain/language.ts';

@@ -1,4 +1,4 @@
-import { COUNTRIES } from '#domain/country.ts';
+import { COUNTRIES } from '#domain/countries/country.ts';
 import type { Language } from '#domain/language.ts';
 import type { Lettering, Type } from './lettering.ts';
 

@@ -2,7 +2,7 @@ import './about.css';
 import { useLocale, useTranslations } from 'use-intl';
 import { textIn } from '#domain/language.ts';
 import { formatDate, formatMoment } from '#i18n/dates.ts';
-import { atBase } from '#state/basePath.ts';
+import { atBase } from '#state/address/basePath.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { Dialog } from '#ui/shared/Dialog.tsx';
 import { closeDialog, openDialog } from '#ui/shared/openDialog.ts';

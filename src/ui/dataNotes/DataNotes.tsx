@@ -1,8 +1,8 @@
 import './dataNotes.css';
 import { useTranslations } from 'use-intl';
 import type { Note } from '#data/notes.ts';
-import { inertCell } from '#data/tableFields.ts';
-import { formatTable } from '#data/toCsv.ts';
+import { inertCell } from '#data/table/tableFields.ts';
+import { formatTable } from '#data/table/toCsv.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { DataWords } from '#ui/shared/DataWords.tsx';
 import { Dialog } from '#ui/shared/Dialog.tsx';

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { CITATION_FORMATS, formatCitation } from '#data/toCitation.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { formatSpan } from '#i18n/dates.ts';
-import { shareAddressOf } from '#state/syncUrl.ts';
+import { shareAddressOf } from '#state/address/syncUrl.ts';
 import { Chip } from '#ui/shared/Chip.tsx';
 import { copyText } from '#ui/shared/copyText.ts';
 import { eventView } from './eventView.ts';

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'use-intl';
 import { expect, test } from 'vitest';
-import { readJson } from '#data/readJson.ts';
+import { readJson } from '#data/json/readJson.ts';
 import { LANGUAGES, type Language, wordsIn } from '#domain/language.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
 import type { ArticleLinks } from './articleLinks.ts';

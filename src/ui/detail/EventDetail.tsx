@@ -1,6 +1,6 @@
 import './detail.css';
 import { useRef } from 'react';
-import { useDetails } from '#state/details.ts';
+import { useDetails } from '#state/reading/details.ts';
 import { useLoadedAtlas, useOpenEvent } from '#state/selectors.ts';
 import { OpenEvent } from './OpenEvent.tsx';
 import { useTakenFocus } from './useTakenFocus.ts';

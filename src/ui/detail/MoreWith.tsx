@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
 import { eventAt } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { relatedEvents } from '#domain/related.ts';

@@ -1,8 +1,8 @@
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
+import { membersAt } from '#domain/countries/group.ts';
 import type { AnyDataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
-import { membersAt } from '#domain/group.ts';
 import type { ArticleLinks } from './articleLinks.ts';
 import { FacetLinks } from './FacetLinks.tsx';
 import { Fact } from './Fact.tsx';

@@ -1,4 +1,4 @@
-import { useDetails } from '#state/details.ts';
+import { useDetails } from '#state/reading/details.ts';
 import { eventById, useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { useSettled } from '#ui/shared/useSettled.ts';

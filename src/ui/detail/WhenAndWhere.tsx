@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
 import type { CooperationEvent, Place } from '#domain/event.ts';
 import { type Language, textIn } from '#domain/language.ts';
 import { formatDate, formatSpan } from '#i18n/dates.ts';

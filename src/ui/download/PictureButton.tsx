@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { loadBasemap } from '#map/loadBasemap.ts';
-import { atBase } from '#state/basePath.ts';
+import { loadBasemap } from '#map/basemap/loadBasemap.ts';
+import { atBase } from '#state/address/basePath.ts';
 import { type Atlas, queryClient } from '#state/dataset.ts';
 import { matching } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';

@@ -1,15 +1,15 @@
 import type { Camera } from '#domain/camera.ts';
-import type { Basemap } from '#map/basemap.ts';
-import { drawScene, FINISHED } from '#map/drawing.ts';
-import { layoutMarks } from '#map/layout.ts';
-import { paintBasemap } from '#map/paintBasemap.ts';
-import { paintCanvas } from '#map/paintCanvas.ts';
-import { paintLabels } from '#map/paintLabels.ts';
+import type { Basemap } from '#map/basemap/basemap.ts';
+import { paintBasemap } from '#map/basemap/paintBasemap.ts';
+import { paintLabels } from '#map/basemap/paintLabels.ts';
+import { buildProjection, type Size } from '#map/camera/projection.ts';
+import { drawScene, FINISHED } from '#map/drawing/drawing.ts';
+import { paintCanvas } from '#map/drawing/paintCanvas.ts';
+import { CANVAS_FONT, type Canvas } from '#map/drawing/shape.ts';
+import { shapePath } from '#map/drawing/shapes.ts';
+import { layoutMarks } from '#map/marks/layout.ts';
 import { PALETTES, type Palette } from '#map/palette.ts';
-import { buildProjection, type Size } from '#map/projection.ts';
 import type { Scene } from '#map/scene.ts';
-import { CANVAS_FONT, type Canvas } from '#map/shape.ts';
-import { shapePath } from '#map/shapes.ts';
 import { pictureCamera } from '#ui/shared/picture/pictureScene.ts';
 import type { PictureWords } from '#ui/shared/picture/usePictureWords.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { typeQuery } from '#state/actions.ts';
-import { prepareSearch } from '#state/searching.ts';
+import { prepareSearch } from '#state/searching/searching.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { Icon } from '#ui/shared/Icon.tsx';

@@ -1,9 +1,9 @@
 import './list.css';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
-import { unmappedCount } from '#domain/missing.ts';
+import { countryName } from '#domain/countries/country.ts';
+import { unmappedCount } from '#domain/matching/missing.ts';
 import { formatPeriodWords } from '#i18n/dates.ts';
-import { isSearching } from '#state/searching.ts';
+import { isSearching } from '#state/searching/searching.ts';
 import { matchingMonths, partnersOf, useLoadedAtlas, useMatching } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { useSettled } from '#ui/shared/useSettled.ts';

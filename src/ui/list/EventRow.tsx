@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { CooperationEvent } from '#domain/event.ts';
 import { textIn } from '#domain/language.ts';
-import { type Marking, NO_MARKING } from '#domain/markedParts.ts';
+import { type Marking, NO_MARKING } from '#domain/search/markedParts.ts';
 import { hover } from '#state/actions.ts';
 import { useAtlas } from '#state/store.ts';
 import { EventLink } from '#ui/shared/EventLink.tsx';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { CooperationEvent } from '#domain/event.ts';
-import type { Marking } from '#domain/markedParts.ts';
-import { findPassage } from '#domain/passage.ts';
+import type { Marking } from '#domain/search/markedParts.ts';
+import { findPassage } from '#domain/search/passage.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { Marked } from './Marked.tsx';
 

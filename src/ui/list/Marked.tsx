@@ -1,6 +1,6 @@
 import { useLocale } from 'use-intl';
 import type { SpokenText } from '#domain/language.ts';
-import { type Marking, markedParts } from '#domain/markedParts.ts';
+import { type Marking, markedParts } from '#domain/search/markedParts.ts';
 
 type Props = { readonly text: SpokenText | null; readonly marking: Marking };
 

@@ -1,6 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { datePrecision } from '#domain/calendarDate.ts';
-import type { ListingGroup } from '#domain/listing.ts';
+import type { ListingGroup } from '#domain/matching/listing.ts';
+import { datePrecision } from '#domain/time/calendarDate.ts';
 import { formatDate } from '#i18n/dates.ts';
 
 /** What a group of the list has in common, and how many events stand in it. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { eventAt } from '#domain/dataset.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#domain/matching/listing.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useMarking } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';

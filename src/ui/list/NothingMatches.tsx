@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { relaxations } from '#domain/relaxations.ts';
+import { relaxations } from '#domain/matching/relaxations.ts';
 import { chooseFilter } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useFollowedFilter } from '#state/following.ts';

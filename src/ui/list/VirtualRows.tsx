@@ -1,8 +1,8 @@
 import { defaultRangeExtractor, measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useEffect } from 'react';
 import { eventAt } from '#domain/dataset.ts';
-import { groupOfRow, type Listing, rowAt, rowCount, rowOf } from '#domain/listing.ts';
-import type { Marking } from '#domain/markedParts.ts';
+import { groupOfRow, type Listing, rowAt, rowCount, rowOf } from '#domain/matching/listing.ts';
+import type { Marking } from '#domain/search/markedParts.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useMarking } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';

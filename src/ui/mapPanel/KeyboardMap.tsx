@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Mark } from '#map/layout.ts';
-import { type Direction, partnerRings, type Stop, stopPixels, stopToward } from '#map/picking.ts';
-import type { Pixel, Projection } from '#map/projection.ts';
+import type { Pixel, Projection } from '#map/camera/projection.ts';
+import type { Mark } from '#map/marks/layout.ts';
+import { type Direction, partnerRings, type Stop, stopPixels, stopToward } from '#map/marks/picking.ts';
 import type { Scene, Target } from '#map/scene.ts';
 import { hover } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';

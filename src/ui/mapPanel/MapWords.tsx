@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
 import { eventAt } from '#domain/dataset.ts';
 import { wordsIn } from '#domain/language.ts';
 import { formatSpan } from '#i18n/dates.ts';
-import type { Stop } from '#map/picking.ts';
+import type { Stop } from '#map/marks/picking.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useFollowedFilter } from '#state/following.ts';
 import { matching, partnersOf } from '#state/selectors.ts';

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 import type { Worldview } from '#domain/worldview.ts';
-import { PICTURES } from '#map/pictures.ts';
-import { type Pixel, type Projection, worldCorners } from '#map/projection.ts';
-import type { Shape } from '#map/shape.ts';
+import { PICTURES } from '#map/basemap/pictures.ts';
+import { type Pixel, type Projection, worldCorners } from '#map/camera/projection.ts';
+import type { Shape } from '#map/drawing/shape.ts';
 import { Shapes } from '#ui/shared/Shapes.tsx';
 
 type Props = {

@@ -1,5 +1,5 @@
-import type { Columns } from '#domain/columns.ts';
-import { countryByCode } from '#domain/country.ts';
+import type { Columns } from '#domain/columns/columns.ts';
+import { countryByCode } from '#domain/countries/country.ts';
 import type { CooperationEvent, Coordinates, CountryCode } from '#domain/event.ts';
 
 /** What the map frames, and how near: the same in the app and in the built pages, so that nothing jumps between them. */

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Camera, ProjectionKind } from '#domain/camera.ts';
 import type { CooperationEvent, Coordinates } from '#domain/event.ts';
-import { cameraFor, globeCamera, leastZoom, type Padding, shows } from '#map/cameraFor.ts';
-import { buildProjection, type Size } from '#map/projection.ts';
+import { cameraFor, globeCamera, leastZoom, type Padding, shows } from '#map/camera/cameraFor.ts';
+import { buildProjection, type Size } from '#map/camera/projection.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { memoLast } from '#state/memo.ts';
 import { useOpenEvent } from '#state/selectors.ts';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { eventAt } from '#domain/dataset.ts';
 import type { CountryCode } from '#domain/event.ts';
-import { countryArcs, eventArcs } from '#map/arcs.ts';
-import { type Basemap, outlinesOf } from '#map/basemap.ts';
+import { type Basemap, outlinesOf } from '#map/basemap/basemap.ts';
+import { tintedLand } from '#map/basemap/tint.ts';
+import { countryArcs, eventArcs } from '#map/drawing/arcs.ts';
 import { type Arc, buildPlaces, type Scene } from '#map/scene.ts';
-import { tintedLand } from '#map/tint.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { matching, partnersOf } from '#state/selectors.ts';
 import { type Hovered, useAtlas } from '#state/store.ts';

@@ -1,5 +1,5 @@
 import { type RefCallback, useCallback, useState } from 'react';
-import type { Size } from '#map/projection.ts';
+import type { Size } from '#map/camera/projection.ts';
 
 /** The size of an element in CSS pixels, as it changes; null before it is laid out, and while it is hidden. */
 export function useSize(): readonly [RefCallback<HTMLElement>, Size | null] {

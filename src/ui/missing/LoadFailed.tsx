@@ -1,7 +1,7 @@
 import './missing.css';
 import { useTranslations } from 'use-intl';
-import { closeFile } from '#state/closeFile.ts';
 import { reloadDataset, useDataset } from '#state/dataset.ts';
+import { closeFile } from '#state/file/closeFile.ts';
 import { useAtlas } from '#state/store.ts';
 
 /** Says why there are no events, what was kept, and what to do; nothing while there is no failure. */

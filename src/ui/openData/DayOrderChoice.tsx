@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl';
-import type { ColumnField } from '#data/columnNames.ts';
-import { type DayOrder, dayOrderClues, parseWrittenDate } from '#data/parseWrittenDate.ts';
-import type { TableSketch } from '#data/tableSketch.ts';
+import type { ColumnField } from '#data/table/columnNames.ts';
+import { type DayOrder, dayOrderClues, parseWrittenDate } from '#data/table/parseWrittenDate.ts';
+import type { TableSketch } from '#data/table/tableSketch.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { Sentence } from '#ui/shared/Sentence.tsx';
 

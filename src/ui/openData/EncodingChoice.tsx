@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { SEPARATORS, type Separator } from '#data/csvRows.ts';
 import { ENCODINGS, type Encoding } from '#data/decodeText.ts';
+import { SEPARATORS, type Separator } from '#data/table/csvRows.ts';
 import { readFile } from './reading.ts';
 
 type Props = { readonly file: File; readonly encoding: Encoding; readonly separator: Separator };

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { NoteCode } from '#data/notes.ts';
-import { readTable } from '#data/readTable.ts';
-import type { TableChoices } from '#data/tableRow.ts';
-import type { TableSketch } from '#data/tableSketch.ts';
+import { readTable } from '#data/table/readTable.ts';
+import type { TableChoices } from '#data/table/tableRow.ts';
+import type { TableSketch } from '#data/table/tableSketch.ts';
 import { NoteReason } from '#ui/shared/NoteReason.tsx';
 
 type Props = { readonly sketch: TableSketch; readonly choices: TableChoices };

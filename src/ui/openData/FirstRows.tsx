@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { CHOOSABLE_FIELDS, type ChoosableField, type ColumnField } from '#data/columnNames.ts';
-import type { TableSketch } from '#data/tableSketch.ts';
+import { CHOOSABLE_FIELDS, type ChoosableField, type ColumnField } from '#data/table/columnNames.ts';
+import type { TableSketch } from '#data/table/tableSketch.ts';
 
 type Props = {
   readonly sketch: TableSketch;

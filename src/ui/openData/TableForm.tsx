@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ColumnField } from '#data/columnNames.ts';
-import type { DayOrder } from '#data/parseWrittenDate.ts';
-import { hasTitle } from '#data/tableColumns.ts';
-import { dayOrderIn } from '#data/tableSketch.ts';
-import type { TablePreview } from '#state/readFile.ts';
+import type { ColumnField } from '#data/table/columnNames.ts';
+import type { DayOrder } from '#data/table/parseWrittenDate.ts';
+import { hasTitle } from '#data/table/tableColumns.ts';
+import { dayOrderIn } from '#data/table/tableSketch.ts';
+import type { TablePreview } from '#state/file/readFile.ts';
 import { DayOrderChoice } from './DayOrderChoice.tsx';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import { FirstNotes } from './FirstNotes.tsx';

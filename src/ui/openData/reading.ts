@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import type { Note } from '#data/notes.ts';
-import { openFile } from '#state/openFile.ts';
-import { openNewsletter } from '#state/openNewsletter.ts';
-import { type FileSettings, NO_SETTINGS, type TablePreview } from '#state/readFile.ts';
-import type { Progress } from '#state/readWorker.ts';
+import { openFile } from '#state/file/openFile.ts';
+import { openNewsletter } from '#state/file/openNewsletter.ts';
+import { type FileSettings, NO_SETTINGS, type TablePreview } from '#state/file/readFile.ts';
+import type { Progress } from '#state/reading/readWorker.ts';
 import { closeDialog } from '#ui/shared/openDialog.ts';
 
 /** What has become of the file that the reader wants to open. */

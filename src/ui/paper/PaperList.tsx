@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
 import { eventAt } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { textIn } from '#domain/language.ts';
-import type { Listing } from '#domain/listing.ts';
+import type { Listing } from '#domain/matching/listing.ts';
 import { formatDate, formatSpan } from '#i18n/dates.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { Spoken } from '#ui/shared/Spoken.tsx';

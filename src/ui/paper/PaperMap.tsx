@@ -1,10 +1,10 @@
-import type { Basemap } from '#map/basemap.ts';
-import { countryNames } from '#map/countryNames.ts';
-import { drawScene, FINISHED } from '#map/drawing.ts';
-import { groundShapes } from '#map/landShapes.ts';
-import { layoutMarks } from '#map/layout.ts';
+import type { Basemap } from '#map/basemap/basemap.ts';
+import { countryNames } from '#map/basemap/countryNames.ts';
+import { groundShapes } from '#map/basemap/landShapes.ts';
+import { buildProjection, type Size } from '#map/camera/projection.ts';
+import { drawScene, FINISHED } from '#map/drawing/drawing.ts';
+import { layoutMarks } from '#map/marks/layout.ts';
 import { PALETTES } from '#map/palette.ts';
-import { buildProjection, type Size } from '#map/projection.ts';
 import type { Scene } from '#map/scene.ts';
 import { pictureCamera } from '#ui/shared/picture/pictureScene.ts';
 import { Shapes } from '#ui/shared/Shapes.tsx';

@@ -1,6 +1,6 @@
-import { clusterEvents, type Mark } from '#map/layout.ts';
+import type { Pixel, Projection } from '#map/camera/projection.ts';
+import { clusterEvents, type Mark } from '#map/marks/layout.ts';
 import { PALETTES } from '#map/palette.ts';
-import type { Pixel, Projection } from '#map/projection.ts';
 import { precisionAt, type Scene, typeAt } from '#map/scene.ts';
 
 /** What stands on a mark, in the colours that keep it legible there. */

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { type Bars, barCounts, periodOfBar } from '#domain/bars.ts';
+import { type Bars, barCounts, periodOfBar } from '#domain/matching/bars.ts';
 import { formatPeriodWords } from '#i18n/dates.ts';
 import { CountLine } from './CountLine.tsx';
 import { useFilterLink } from './useFilterLink.ts';

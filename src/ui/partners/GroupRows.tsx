@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
+import { buildPartnership, memberTallies } from '#domain/countries/partnership.ts';
 import type { Filter } from '#domain/filter.ts';
-import { buildPartnership, memberTallies } from '#domain/partnership.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { matchingExcept } from '#state/selectors.ts';
 import { IconButton } from '#ui/shared/IconButton.tsx';

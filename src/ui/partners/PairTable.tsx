@@ -1,10 +1,10 @@
 import './pairs.css';
 import { useState } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
+import type { Partnership } from '#domain/countries/partnership.ts';
+import type { Tally } from '#domain/countries/tallies.ts';
 import type { CountryCode } from '#domain/event.ts';
-import type { Partnership } from '#domain/partnership.ts';
-import type { Tally } from '#domain/tallies.ts';
 import { heatOf } from './heat.ts';
 import { ShowAll } from './ShowAll.tsx';
 import { useFilterLink } from './useFilterLink.ts';

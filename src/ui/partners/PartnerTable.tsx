@@ -1,10 +1,10 @@
 import './partnerTable.css';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
+import type { Partnership } from '#domain/countries/partnership.ts';
+import type { Tally } from '#domain/countries/tallies.ts';
 import type { Filter } from '#domain/filter.ts';
-import type { Partnership } from '#domain/partnership.ts';
-import type { Tally } from '#domain/tallies.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { GroupRows } from './GroupRows.tsx';
 import { ShowAll } from './ShowAll.tsx';

@@ -1,9 +1,9 @@
 import './partners.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { countryByCode } from '#domain/country.ts';
+import { countryByCode } from '#domain/countries/country.ts';
+import { buildPartnership } from '#domain/countries/partnership.ts';
 import { LANGUAGES } from '#domain/language.ts';
-import { buildPartnership } from '#domain/partnership.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { matchingExcept, useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
+import { peopleMet } from '#domain/countries/met.ts';
 import { eventAt } from '#domain/dataset.ts';
 import { textIn } from '#domain/language.ts';
-import { peopleMet } from '#domain/met.ts';
 import { formatDate } from '#i18n/dates.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { EventLink } from '#ui/shared/EventLink.tsx';

@@ -1,13 +1,13 @@
 import './profile.css';
 import { useEffect, useMemo, useRef } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { buildBars } from '#domain/bars.ts';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
 import { eventAt } from '#domain/dataset.ts';
 import type { Filter } from '#domain/filter.ts';
+import { buildBars } from '#domain/matching/bars.ts';
 import { formatSpan } from '#i18n/dates.ts';
 import type { Atlas } from '#state/dataset.ts';
-import { useDetails } from '#state/details.ts';
+import { useDetails } from '#state/reading/details.ts';
 import { matching } from '#state/selectors.ts';
 import { DetailsState } from '#ui/shared/DetailsState.tsx';
 import { BarCounts } from './BarCounts.tsx';

@@ -1,7 +1,7 @@
 import { type PointerEvent, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { type Bars, periodOfBar } from '#domain/bars.ts';
 import type { Filter } from '#domain/filter.ts';
+import { type Bars, periodOfBar } from '#domain/matching/bars.ts';
 import { formatPeriodWords } from '#i18n/dates.ts';
 import type { FilterLink } from './useFilterLink.ts';
 

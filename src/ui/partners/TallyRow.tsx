@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useFormatter, useLocale } from 'use-intl';
-import type { Bars } from '#domain/bars.ts';
+import type { Tally } from '#domain/countries/tallies.ts';
 import { eventAt } from '#domain/dataset.ts';
 import type { Filter } from '#domain/filter.ts';
-import type { Tally } from '#domain/tallies.ts';
+import type { Bars } from '#domain/matching/bars.ts';
 import { formatDate } from '#i18n/dates.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { EventLink } from '#ui/shared/EventLink.tsx';

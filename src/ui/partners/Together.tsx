@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
 import type { Filter } from '#domain/filter.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { partnersOf } from '#state/selectors.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Tally } from '#domain/tallies.ts';
+import type { Tally } from '#domain/countries/tallies.ts';
 import { MOST_EVENTS_FIRST, nextOrder, sortedTallies, type TallyOrder } from './tallyOrder.ts';
 
 const tally = (code: string, events: number, first: number | null): Tally => ({

@@ -1,4 +1,4 @@
-import type { Tally } from '#domain/tallies.ts';
+import type { Tally } from '#domain/countries/tallies.ts';
 
 export const SORT_COLUMNS = ['name', 'events', 'first', 'last'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];

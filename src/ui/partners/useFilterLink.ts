@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 import type { Filter } from '#domain/filter.ts';
 import { chooseFilter } from '#state/actions.ts';
+import { addressOf } from '#state/address/syncUrl.ts';
 import { useAtlas } from '#state/store.ts';
-import { addressOf } from '#state/syncUrl.ts';
 import { plainClick } from '#ui/shared/plainClick.ts';
 
 /** What an anchor gets that asks for something else than the filter does now. */

@@ -1,6 +1,6 @@
 import './detailsState.css';
 import { useTranslations } from 'use-intl';
-import { type Details, retryDetails } from '#state/details.ts';
+import { type Details, retryDetails } from '#state/reading/details.ts';
 
 /** That the details of events are not there yet, or did not come; nothing where they are there. */
 export function DetailsState({ details }: { readonly details: Details }) {

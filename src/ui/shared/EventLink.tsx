@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { openEvent } from '#state/actions.ts';
+import { addressOf } from '#state/address/syncUrl.ts';
 import { useFollowed } from '#state/following.ts';
-import { addressOf } from '#state/syncUrl.ts';
 import { plainClick } from './plainClick.ts';
 
 type Props = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & { readonly id: string };

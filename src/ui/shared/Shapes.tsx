@@ -1,4 +1,4 @@
-import type { Line, Shape } from '#map/shape.ts';
+import type { Line, Shape } from '#map/drawing/shape.ts';
 
 /** Strokes of the map's pen inside an SVG whose unit is the CSS pixel. */
 export function Shapes({ shapes }: { readonly shapes: readonly Shape[] }) {

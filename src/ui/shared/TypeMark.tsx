@@ -1,6 +1,6 @@
 import './types.css';
 import type { EventType } from '#domain/event.ts';
-import { shapePath } from '#map/shapes.ts';
+import { shapePath } from '#map/drawing/shapes.ts';
 
 /** The mark of a type as the map draws it. It repeats what words beside it say, so it is silent. */
 export function TypeMark({ type, size = 'medium' }: { readonly type: EventType; readonly size?: 'small' | 'medium' }) {

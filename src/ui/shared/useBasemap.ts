@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Worldview } from '#domain/worldview.ts';
-import type { Basemap } from '#map/basemap.ts';
-import { loadBasemap } from '#map/loadBasemap.ts';
-import { atBase } from '#state/basePath.ts';
+import type { Basemap } from '#map/basemap/basemap.ts';
+import { loadBasemap } from '#map/basemap/loadBasemap.ts';
+import { atBase } from '#state/address/basePath.ts';
 
 /** The world of a worldview, loaded once; null until it is here. A map without it is said to be unavailable. */
 export function useBasemap(worldview: Worldview): { readonly basemap: Basemap | null; readonly failed: boolean } {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { EVENT_TYPES } from '#domain/event.ts';
 import type { Facet } from '#domain/filter.ts';

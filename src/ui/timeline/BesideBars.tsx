@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { MonthCounts } from '#domain/counts.ts';
+import type { MonthCounts } from '#domain/matching/counts.ts';
 
 type Props = { readonly all: MonthCounts; readonly matching: MonthCounts };
 

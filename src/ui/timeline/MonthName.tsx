@@ -1,5 +1,5 @@
 import { useLocale } from 'use-intl';
-import type { Month } from '#domain/month.ts';
+import type { Month } from '#domain/time/month.ts';
 import { formatDate, formatShortMonth } from '#i18n/dates.ts';
 import { NAME_PX } from './plotShape.ts';
 

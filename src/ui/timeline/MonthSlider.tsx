@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useLocale } from 'use-intl';
-import { type Extent, type MonthNumber, monthAt } from '#domain/month.ts';
+import { type Extent, type MonthNumber, monthAt } from '#domain/time/month.ts';
 import { formatMonth } from '#i18n/dates.ts';
 import { GRIP_INSIDE, GRIP_OUTSIDE, monthByKey } from './drag.ts';
 import type { PlotShape } from './plotShape.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { monthAt } from '#domain/month.ts';
+import { monthAt } from '#domain/time/month.ts';
 import { formatMonth } from '#i18n/dates.ts';
 import type { Bar } from './monthBars.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
-import type { MonthCounts } from '#domain/counts.ts';
-import type { Extent } from '#domain/month.ts';
-import type { Period } from '#domain/period.ts';
+import type { MonthCounts } from '#domain/matching/counts.ts';
+import type { Extent } from '#domain/time/month.ts';
+import type { Period } from '#domain/time/period.ts';
 import { wholeYears } from './chosenMonths.ts';
 import { MonthTable } from './MonthTable.tsx';
 import { monthBars, mostInAMonth } from './monthBars.ts';

@@ -1,6 +1,6 @@
 import { type FocusEvent, type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { Period } from '#domain/period.ts';
+import type { Period } from '#domain/time/period.ts';
 import { formatPeriodWords } from '#i18n/dates.ts';
 import { choosePeriod } from '#state/actions.ts';
 import { follow } from '#state/following.ts';

@@ -1,8 +1,8 @@
 import './plot.css';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Extent, MonthNumber } from '#domain/month.ts';
-import { monthNumbersOf, type Period } from '#domain/period.ts';
+import type { Extent, MonthNumber } from '#domain/time/month.ts';
+import { monthNumbersOf, type Period } from '#domain/time/period.ts';
 import { choosePeriod, slidePeriod } from '#state/actions.ts';
 import { chosenMonths, periodOfMonths } from './chosenMonths.ts';
 import { MonthBar } from './MonthBar.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Extent } from '#domain/month.ts';
-import { samePeriod } from '#domain/period.ts';
+import type { Extent } from '#domain/time/month.ts';
+import { samePeriod } from '#domain/time/period.ts';
 import { choosePeriod } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useFollowedFilter } from '#state/following.ts';

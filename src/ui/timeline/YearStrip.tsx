@@ -1,9 +1,9 @@
 import './yearStrip.css';
 import { memo, useLayoutEffect, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { MonthCounts } from '#domain/counts.ts';
-import { type Extent, type MonthNumber, monthAt } from '#domain/month.ts';
-import { type Period, samePeriod } from '#domain/period.ts';
+import type { MonthCounts } from '#domain/matching/counts.ts';
+import { type Extent, type MonthNumber, monthAt } from '#domain/time/month.ts';
+import { type Period, samePeriod } from '#domain/time/period.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { choosePeriod } from '#state/actions.ts';
 import { chosenMonths } from './chosenMonths.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { periodArbitrary } from '#domain/eventArbitrary.ts';
-import { monthNumber } from '#domain/month.ts';
-import { formatPeriod, parsePeriod } from '#domain/period.ts';
+import { monthNumber } from '#domain/time/month.ts';
+import { formatPeriod, parsePeriod } from '#domain/time/period.ts';
 import { chosenMonths, movedMonths, neighbour, periodOfMonths, wholeYears } from './chosenMonths.ts';
 
 const months = (from: string, to: string) => ({ from: monthNumber(from), until: monthNumber(to) + 1 });

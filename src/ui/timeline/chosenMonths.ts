@@ -1,5 +1,5 @@
-import { type Extent, type MonthNumber, monthAt } from '#domain/month.ts';
-import { monthNumbersOf, type Period, periodOf } from '#domain/period.ts';
+import { type Extent, type MonthNumber, monthAt } from '#domain/time/month.ts';
+import { monthNumbersOf, type Period, periodOf } from '#domain/time/period.ts';
 import { between } from './monthScale.ts';
 
 /** January of the first year to December of the last. */

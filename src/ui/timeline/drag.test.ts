@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Extent, monthNumber } from '#domain/month.ts';
+import { type Extent, monthNumber } from '#domain/time/month.ts';
 import { draggedMonths, type Grip, gripAt, monthByKey } from './drag.ts';
 import { monthScale } from './monthScale.ts';
 

@@ -1,4 +1,4 @@
-import type { Extent, MonthNumber } from '#domain/month.ts';
+import type { Extent, MonthNumber } from '#domain/time/month.ts';
 import { movedMonths } from './chosenMonths.ts';
 import { between, type MonthScale } from './monthScale.ts';
 

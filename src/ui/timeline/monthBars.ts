@@ -1,5 +1,5 @@
-import type { MonthCounts } from '#domain/counts.ts';
-import type { Extent, MonthNumber } from '#domain/month.ts';
+import type { MonthCounts } from '#domain/matching/counts.ts';
+import type { Extent, MonthNumber } from '#domain/time/month.ts';
 
 /** One bar: how many events overlap the month, of those that match the other filters and of all. */
 export type Bar = { readonly month: MonthNumber; readonly count: number; readonly total: number };

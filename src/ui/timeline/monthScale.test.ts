@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { monthNumber } from '#domain/month.ts';
+import { monthNumber } from '#domain/time/month.ts';
 import { monthScale } from './monthScale.ts';
 
 const YEAR = { from: monthNumber('2018-01'), until: monthNumber('2018-12') + 1 };

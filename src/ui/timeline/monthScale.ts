@@ -1,4 +1,4 @@
-import type { Extent, MonthNumber } from '#domain/month.ts';
+import type { Extent, MonthNumber } from '#domain/time/month.ts';
 
 /** Where months stand on a line, in px from its left edge. */
 export type MonthScale = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { periodArbitrary } from '#domain/eventArbitrary.ts';
 import { LANGUAGES } from '#domain/language.ts';
-import { formatPeriod } from '#domain/period.ts';
+import { formatPeriod } from '#domain/time/period.ts';
 import { formatPeriodWords } from '#i18n/dates.ts';
 import { parseTypedPeriod } from './typedPeriod.ts';
 

@@ -1,5 +1,5 @@
-import { type Month, parseMonth } from '#domain/month.ts';
-import { type Period, periodOf } from '#domain/period.ts';
+import { type Month, parseMonth } from '#domain/time/month.ts';
+import { type Period, periodOf } from '#domain/time/period.ts';
 
 type TypedDate = { readonly year: string | null; readonly month: number | null };
 

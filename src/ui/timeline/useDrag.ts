@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from 'react';
-import { type Extent, monthAt } from '#domain/month.ts';
-import { oneMonth, type Period, samePeriod } from '#domain/period.ts';
+import { type Extent, monthAt } from '#domain/time/month.ts';
+import { oneMonth, type Period, samePeriod } from '#domain/time/period.ts';
 import { choosePeriod, slidePeriod } from '#state/actions.ts';
 import { pause } from '#state/playback.ts';
 import { chosenMonths, periodOfMonths } from './chosenMonths.ts';

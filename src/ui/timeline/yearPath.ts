@@ -1,5 +1,5 @@
-import type { MonthCounts } from '#domain/counts.ts';
-import type { MonthNumber } from '#domain/month.ts';
+import type { MonthCounts } from '#domain/matching/counts.ts';
+import type { MonthNumber } from '#domain/time/month.ts';
 
 /** The twelve bars of a year as one SVG path, 12 wide and 10 high; empty months draw nothing. */
 export function yearPath(january: MonthNumber, { first, byMonth }: MonthCounts, most: number): string {

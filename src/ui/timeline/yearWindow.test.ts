@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { periodArbitrary } from '#domain/eventArbitrary.ts';
-import { monthNumber } from '#domain/month.ts';
-import { parsePeriod } from '#domain/period.ts';
+import { monthNumber } from '#domain/time/month.ts';
+import { parsePeriod } from '#domain/time/period.ts';
 import { visibleCount, visibleMonths } from './yearWindow.ts';
 
 const DECADE = { from: monthNumber('2010-01'), until: monthNumber('2019-12') + 1 };

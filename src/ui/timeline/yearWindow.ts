@@ -1,5 +1,5 @@
-import type { Extent } from '#domain/month.ts';
-import type { Period } from '#domain/period.ts';
+import type { Extent } from '#domain/time/month.ts';
+import type { Period } from '#domain/time/period.ts';
 import { chosenMonths } from './chosenMonths.ts';
 import { between } from './monthScale.ts';
 

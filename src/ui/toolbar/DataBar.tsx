@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { closeFile } from '#state/closeFile.ts';
-import { useDataName } from '#state/dataName.ts';
+import { closeFile } from '#state/file/closeFile.ts';
+import { useDataName } from '#state/file/dataName.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { openDialog } from '#ui/shared/openDialog.ts';
 import { ShareView } from './ShareView.tsx';

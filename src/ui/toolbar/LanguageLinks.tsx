@@ -2,9 +2,9 @@ import { useLocale } from 'use-intl';
 import { LANGUAGES, type Language } from '#domain/language.ts';
 import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
 import { chooseLanguage } from '#state/actions.ts';
+import { addressOf } from '#state/address/syncUrl.ts';
 import { useFollowed } from '#state/following.ts';
 import { prefer } from '#state/preferences.ts';
-import { addressOf } from '#state/syncUrl.ts';
 import { plainClick } from '#ui/shared/plainClick.ts';
 
 /** The same view in each other language; real links, so they work wherever links do. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { CooperationEvent } from '#domain/event.ts';
-import { useDataName } from '#state/dataName.ts';
+import { useDataName } from '#state/file/dataName.ts';
 import { prefer, usePreferences } from '#state/preferences.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 

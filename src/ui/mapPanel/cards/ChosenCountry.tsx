@@ -1,5 +1,5 @@
 import { useFormatter, useLocale } from 'use-intl';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { matching, partnersOf } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
+import { hasValue } from '#domain/columns/facetColumn.ts';
+import { countryName } from '#domain/countries/country.ts';
+import { partnerCounts } from '#domain/countries/partners.ts';
 import type { CountryCode } from '#domain/event.ts';
-import { hasValue } from '#domain/facetColumn.ts';
-import { partnerCounts } from '#domain/partners.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { matching } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { facetCounts } from '#domain/counts.ts';
+import { isDated } from '#domain/columns/monthColumns.ts';
 import { eventAt } from '#domain/dataset.ts';
 import { EVENT_TYPES } from '#domain/event.ts';
 import { textIn } from '#domain/language.ts';
-import { isDated } from '#domain/monthColumns.ts';
+import { facetCounts } from '#domain/matching/counts.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { Sentence } from '#ui/shared/Sentence.tsx';
 import { Spoken } from '#ui/shared/Spoken.tsx';

@@ -1,7 +1,7 @@
 import './cards.css';
-import { countryByCode } from '#domain/country.ts';
+import { countryByCode } from '#domain/countries/country.ts';
 import { eventAt } from '#domain/dataset.ts';
-import type { Projection, Size } from '#map/projection.ts';
+import type { Projection, Size } from '#map/camera/projection.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
 import { useCoveredEdges } from '#ui/shared/coveredEdges.ts';

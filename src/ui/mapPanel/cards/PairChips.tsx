@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/country.ts';
+import { countryName } from '#domain/countries/country.ts';
 import type { CountryCode } from '#domain/event.ts';
 import type { Filter } from '#domain/filter.ts';
 import { chooseFilter } from '#state/actions.ts';

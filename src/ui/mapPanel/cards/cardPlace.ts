@@ -1,4 +1,4 @@
-import type { Pixel, Size } from '#map/projection.ts';
+import type { Pixel, Size } from '#map/camera/projection.ts';
 import type { CoveredEdges } from '#ui/shared/coveredEdges.ts';
 
 /** Where a card stands: its left edge, and its upper or lower one, from the left and top of the map. CSS pixels. */

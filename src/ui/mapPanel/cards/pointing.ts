@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Pixel } from '#map/projection.ts';
+import type { Pixel } from '#map/camera/projection.ts';
 import { hover } from '#state/actions.ts';
 import { type Hovered, useAtlas } from '#state/store.ts';
 

@@ -1,13 +1,13 @@
 import type { Camera } from '#domain/camera.ts';
-import { countryByCode } from '#domain/country.ts';
+import { countryByCode } from '#domain/countries/country.ts';
 import { eventAt } from '#domain/dataset.ts';
 import type { Theme } from '#domain/theme.ts';
 import type { Worldview } from '#domain/worldview.ts';
-import { eventArcs } from '#map/arcs.ts';
-import { cameraFor, globeCamera, leastZoom } from '#map/cameraFor.ts';
-import type { Size } from '#map/projection.ts';
+import { tintedLand } from '#map/basemap/tint.ts';
+import { cameraFor, globeCamera, leastZoom } from '#map/camera/cameraFor.ts';
+import type { Size } from '#map/camera/projection.ts';
+import { eventArcs } from '#map/drawing/arcs.ts';
 import { buildPlaces, type Scene } from '#map/scene.ts';
-import { tintedLand } from '#map/tint.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { partnersOf } from '#state/selectors.ts';
 import type { View } from '#state/view.ts';

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { facetCounts } from '#domain/counts.ts';
 import { EVENT_TYPES, type EventType } from '#domain/event.ts';
 import { FACETS } from '#domain/filter.ts';
 import { wordsIn } from '#domain/language.ts';
+import { facetCounts } from '#domain/matching/counts.ts';
 import { formatDate, formatPeriodWords } from '#i18n/dates.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { matching, partnersOf } from '#state/selectors.ts';

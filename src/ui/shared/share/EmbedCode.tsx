@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { shareAddressOf } from '#state/syncUrl.ts';
+import { shareAddressOf } from '#state/address/syncUrl.ts';
 import type { View } from '#state/view.ts';
 import { Chip } from '#ui/shared/Chip.tsx';
 import { CopyField } from './CopyField.tsx';

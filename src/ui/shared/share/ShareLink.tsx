@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
+import { shareAddressOf } from '#state/address/syncUrl.ts';
 import { useAtlas } from '#state/store.ts';
-import { shareAddressOf } from '#state/syncUrl.ts';
 import type { View } from '#state/view.ts';
 import { Chip } from '#ui/shared/Chip.tsx';
 import { startChoosing } from '#ui/shared/choosing.ts';

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { datasetArbitrary } from '#data/datasetArbitrary.ts';
+import { byDate } from '#domain/time/span.ts';
+import { readCsv } from './readCsv.ts';
+import { formatCsv } from './toCsv.ts';
+
+const codesOf = (csv: string) => readCsv(csv).notes.map(({ code }) => code);
+const startsOf = (cells: readonly string[]) =>
+  readCsv(['title;date', ...cells.map((cell) => `A;${cell}`)].join('\n')).dataset.events.map(({ start }) => start);
+
+test('what is written is read back the same', () => {
+  fc.assert(
+    fc.property(datasetArbitrary, (dataset) => {
+      const { dataset: read, notes } = readCsv(formatCsv(dataset));
+      const { events } = dataset;
+      expect(notes.filter(({ code }) => !code.startsWith('coordinates-'))).toEqual([]);
+      expect(read).toEqual(events.length > 0 ? { ...dataset, events: events.toSorted(byDate) } : read);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('Chinese headers, semicolons, several countries in a cell', () => {
+  const { dataset, notes } = readCsv(
+    '编号;活动名称;日期;结束日期;纬度;经度;国家;类型\r\na1;联委会会议;2018年10月9日;2018-10-11;56.95;24.1;中国、LVA/Russia;meeting\r\n',
+  );
+  expect(notes).toEqual([]);
+  expect(dataset.events[0]).toMatchObject({
+    id: 'a1',
+    title: { zh: '联委会会议', en: null },
+    start: '2018-10-09',
+    end: '2018-10-11',
+    countries: ['CN', 'LV', 'RU'],
+    place: { coordinates: [24.1, 56.95] },
+    type: 'meeting',
+  });
+});
+
+test.each([
+  'title,lat,lon\nA,56.95,24.1',
+  'title\tposition\tcoordinates\nA\t\t"56.95, 24.1"',
+  'title|lat|lon\nA|56,95|24.1°E',
+])('coordinates in %j', (csv) => {
+  expect(readCsv(csv).dataset.events[0]?.place?.coordinates).toEqual([24.1, 56.95]);
+});
+
+test('one 25/10 settles the order of the whole column', () => {
+  expect(startsOf(['9/10/2018', '25/10/2018'])).toEqual(['2018-10-09', '2018-10-25']);
+  expect(startsOf(['9/10/2018', '10/25/2018'])).toEqual(['2018-09-10', '2018-10-25']);
+});
+
+test('an order that stays ambiguous is not guessed', () => {
+  expect(startsOf(['9/10/2018'])).toEqual([null]);
+  expect(codesOf('title,date\nA,9/10/2018')).toContain('date-ambiguous');
+});
+
+test('a note names the row by its line, and the column by its header', () => {
+  const { notes } = readCsv('"标题","日期",lat,lon\r\n"a\r\nb",2018,1,1\r\nc,2018-02-30,1,1\r\n');
+  expect(notes).toEqual([
+    { code: 'date-impossible', effect: 'part-dropped', id: 'row-2', path: '日期', value: '2018-02-30', line: 4 },
+  ]);
+});
+
+test('what is missing is said, and the rest is listed', () => {
+  const { dataset, notes } = readCsv('name\nKunming meeting\n');
+  expect(dataset.events).toHaveLength(1);
+  expect(notes.map(({ code }) => code)).toEqual(['coordinates-missing', 'dates-missing']);
+});
+
+test.each([
+  ['', 'table-empty'],
+  ['a,b\n1,2', 'title-column-missing'],
+  ['title,lat,lon\nA,39°54′N,116°23′E', 'coordinates-in-minutes'],
+  ['title,x,y\nA,12956000,4853000', 'coordinates-projected'],
+  ['title,lat,lon\nA,0,0', 'coordinates-zero'],
+  ['title,date\nA,1536537600', 'date-epoch'],
+  ['title,date\n#event,#date\nA,2018', 'tag-row'],
+  ['title,date\n"A,2018', 'quote-unclosed'],
+  ['title,country\nA,Atlantis', 'country-unknown'],
+])('%j is answered with %s', (csv, code) => {
+  expect(codesOf(csv)).toContain(code);
+});
+
+test('empty and repeated headers do not confuse the columns', () => {
+  const { dataset } = readCsv('title,,title,date\nA,x,B,2018\n');
+  expect(dataset.events[0]).toMatchObject({ title: { en: 'A' }, start: '2018' });
+});
+
+test('no text makes it throw', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.array(fc.array(fc.string())), (text, rows) => {
+      expect(() => readCsv(text)).not.toThrow();
+      expect(() => readCsv(`title,date,lat,lon\n${rows.map((row) => row.join(',')).join('\n')}`)).not.toThrow();
+    }),
+  );
+});
+
+test('a column called a location that holds pairs of numbers is one of coordinates', () => {
+  const [event] = readCsv('event,when,location\nA,"Monday, 10 September 2018","56.95, 24.1"\n').dataset.events;
+  expect(event?.place?.coordinates).toEqual([24.1, 56.95]);
+  expect(event?.start).toBe('2018-09-10');
+});
+
+test('a group may be called what every object has', () => {
+  const names = ['constructor', 'toString', '__proto__', 'hasOwnProperty'];
+  const { dataset, notes } = readCsv(['title,date,groups', ...names.map((name) => `A,2018,${name}`)].join('\n'));
+  expect(dataset.events.flatMap(({ groups }) => groups).toSorted()).toEqual(names.toSorted());
+  expect(notes.filter(({ code }) => code === 'group-unknown')).toHaveLength(4);
+});

@@ -1,0 +1,46 @@
+import { type Events, eventAt } from '#domain/dataset.ts';
+
+/** Finds the index of an event by its id or an alias. */
+export type IdTable = { readonly get: (id: string) => number | undefined };
+
+/** Indexes at the places that ids hash to, or at the next free ones; -1 where none is. Half of the places stay free. */
+export type IdSlots = Int32Array;
+
+export function buildIdSlots(events: Events): IdSlots {
+  const names: [string, number][] = [];
+  for (const [index, { id, aliases }] of events.entries()) {
+    names.push([id, index]);
+    for (const alias of aliases) names.push([alias, index]);
+  }
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(names.length * 2 + 1))).fill(-1);
+  for (const [name, index] of names) {
+    let slot = hashOf(name) & (slots.length - 1);
+    while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = index;
+  }
+  return slots;
+}
+
+/** Asks the events themselves whether an id is theirs, so that no text is kept twice. */
+export function idTable(events: Events, slots: IdSlots): IdTable {
+  const isNamed = (index: number, name: string) => {
+    const event = eventAt({ events }, index);
+    return event !== undefined && (event.id === name || event.aliases.includes(name));
+  };
+  return {
+    get: (name) => {
+      for (let slot = hashOf(name) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+        const index = slots[slot] ?? -1;
+        if (index < 0) return undefined;
+        if (isNamed(index, name)) return index;
+      }
+    },
+  };
+}
+
+/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

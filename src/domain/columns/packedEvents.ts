@@ -1,0 +1,67 @@
+import type { Events } from '#domain/dataset.ts';
+import type { CooperationEvent } from '#domain/event.ts';
+
+/** Events as JSON in UTF-8, one after the other: event i from at[i] to at[i + 1]. No object an event, and handed over at no cost. */
+export type Packed = { readonly bytes: Uint8Array; readonly at: Uint32Array };
+
+const FIRST_BYTES = 2 ** 20;
+
+/** UTF-8 needs at most three bytes a UTF-16 unit. */
+const BYTES_PER_UNIT = 3;
+
+const REPORT_EVERY = 5000;
+
+/** `onPacked` is told now and then how many are done. */
+export function packEvents(
+  events: readonly CooperationEvent[],
+  onPacked: (done: number) => void = () => undefined,
+): Packed {
+  const encoder = new TextEncoder();
+  const at = new Uint32Array(events.length + 1);
+  let bytes = new Uint8Array(FIRST_BYTES);
+  let end = 0;
+  events.forEach((event, index) => {
+    const json = JSON.stringify(event);
+    if (end + json.length * BYTES_PER_UNIT > bytes.length) {
+      const longer = new Uint8Array((end + json.length * BYTES_PER_UNIT) * 2);
+      longer.set(bytes.subarray(0, end));
+      bytes = longer;
+    }
+    end += encoder.encodeInto(json, bytes.subarray(end)).written;
+    at[index + 1] = end;
+    if (index % REPORT_EVERY === 0) onPacked(index);
+  });
+  return { bytes: bytes.slice(0, end), at };
+}
+
+/** The events of a packing, each read when it is asked for; the same object as long as somebody holds it. */
+export class PackedEvents implements Events {
+  readonly length: number;
+  readonly packed: Packed;
+  readonly #held = new Map<number, WeakRef<CooperationEvent>>();
+  readonly #decoder = new TextDecoder();
+
+  constructor(packed: Packed) {
+    this.packed = packed;
+    this.length = packed.at.length - 1;
+  }
+
+  at(index: number): CooperationEvent | undefined {
+    if (index < 0 || index >= this.length) return undefined;
+    const held = this.#held.get(index)?.deref();
+    if (held) return held;
+    const event = this.#read(index);
+    this.#held.set(index, new WeakRef(event));
+    return event;
+  }
+
+  /** Those of a range of indexes, half-open; holds none of them. */
+  *entries(from = 0, until = this.length): ArrayIterator<[number, CooperationEvent]> {
+    for (let index = from; index < until; index++) yield [index, this.#read(index)];
+  }
+
+  #read(index: number): CooperationEvent {
+    const { bytes, at } = this.packed;
+    return JSON.parse(this.#decoder.decode(bytes.subarray(at[index], at[index + 1])));
+  }
+}

@@ -1,0 +1,26 @@
+import type { Pixel, Projection } from '#map/camera/projection.ts';
+import { CANVAS_FONT, type Canvas } from '#map/drawing/shape.ts';
+import { PALETTES } from '#map/palette.ts';
+import type { Scene } from '#map/scene.ts';
+import { countryNames } from './countryNames.ts';
+
+/** Writes the names of countries that there is room for. */
+export function paintLabels(
+  context: Canvas,
+  { theme, language }: Pick<Scene, 'theme' | 'language'>,
+  projection: Projection,
+  marks: readonly Pixel[],
+): void {
+  const palette = PALETTES[theme];
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 2.5;
+  context.strokeStyle = palette.land;
+  context.fillStyle = palette.label;
+  for (const { words, at, px } of countryNames(language, projection, marks)) {
+    context.font = `500 ${px}px ${CANVAS_FONT}`;
+    context.strokeText(words, at.x, at.y);
+    context.fillText(words, at.x, at.y);
+  }
+}

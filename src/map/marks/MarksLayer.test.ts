@@ -1,0 +1,66 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { bareEvent } from '#domain/bareEvent.ts';
+import { buildPlaceColumns } from '#domain/columns/placeColumns.ts';
+import { buildPlaces, type Scene } from '#map/scene.ts';
+
+const BEIJING = [116.4, 39.9] as const;
+const PLACE = { name: { zh: null, en: 'Beijing' }, country: 'CN', coordinates: BEIJING, precision: 'city' } as const;
+const EMPTY: Scene = {
+  language: 'en',
+  theme: 'light',
+  worldview: 'intl',
+  projection: 'flat',
+  places: buildPlaces(buildPlaceColumns([bareEvent({ id: 'a', place: { ...PLACE, inferred: null } })])),
+  shown: Uint32Array.of(),
+  partners: new Map(),
+  tint: new Map(),
+  open: null,
+  hovered: null,
+  hoveredCountry: null,
+  chosenCountries: [],
+  outlines: [],
+  arcs: [],
+};
+const ARC = { from: BEIJING, to: [24.6, 57], country: 'LV', type: 'agreement', count: 1 } as const;
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** How many frames a layer paints from when a mark and an arc come until it rests, 16 ms each. */
+async function framesOf(motion: 'welcome' | 'unwelcome'): Promise<number> {
+  let now = 0;
+  const frames: (() => void)[] = [];
+  const context = new Proxy({} as Record<string, unknown>, {
+    get: (known, name: string) => known[name] ?? (() => ({ a: 1, d: 1, e: 0, f: 0 })),
+  });
+  const canvas = { width: 300, height: 150, setAttribute: () => undefined, getContext: () => context };
+  vi.resetModules();
+  vi.stubGlobal('matchMedia', () => ({ matches: motion === 'unwelcome' }));
+  vi.stubGlobal('document', { createElement: () => canvas });
+  vi.stubGlobal('Path2D', class {});
+  vi.stubGlobal(
+    'OffscreenCanvas',
+    class {
+      getContext = () => context;
+      transferToImageBitmap = () => canvas;
+    },
+  );
+  vi.stubGlobal('performance', { now: () => now });
+  vi.stubGlobal('requestAnimationFrame', (paint: () => void) => frames.push(paint));
+  const { MarksLayer } = await import('./MarksLayer.ts');
+  const layer = new MarksLayer(EMPTY, { zoom: 1, latitude: 39.9, longitude: 116.4 });
+  layer.show({ ...EMPTY, shown: Uint32Array.of(0), arcs: [ARC] });
+  let painted = 0;
+  for (let paint = frames.shift(); paint; paint = frames.shift(), now += 16) {
+    paint();
+    painted += 1;
+  }
+  return painted;
+}
+
+test('marks fade and arcs grow over some frames', async () => {
+  expect(await framesOf('welcome')).toBeGreaterThan(20);
+});
+
+test('where motion is not welcome they stand at once', async () => {
+  expect(await framesOf('unwelcome')).toBe(1);
+});

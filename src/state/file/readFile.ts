@@ -1,0 +1,76 @@
+/** What a file holds, or what must be asked before it can be read. Runs in a worker. */
+
+import type { Encoding } from '#data/decodeText.ts';
+import { isNewsletter } from '#data/newsletter/readNewsletter.ts';
+import type { ReadResult } from '#data/readDataset.ts';
+import { foreignTable, isJsonLike, isUnknownForm, parseJson, readJsonLike, unknownForm } from '#data/readText.ts';
+import { readCsvPieces, sketchCsv } from '#data/table/csvPieces.ts';
+import { type Separator, separatorOf } from '#data/table/csvRows.ts';
+import { EMPTY } from '#data/table/readCsv.ts';
+import type { TableChoices } from '#data/table/tableRow.ts';
+import { choicesOf, sketchTable, type TableSketch } from '#data/table/tableSketch.ts';
+import { beginningOf, encodingOfFile, type OnBytes, textPieces } from './filePieces.ts';
+
+/** How a file is to be read; null leaves it to the file. */
+export type FileSettings = {
+  readonly encoding: Encoding | null;
+  readonly separator: Separator | null;
+  readonly choices: TableChoices | null;
+};
+
+export const NO_SETTINGS: FileSettings = { encoding: null, separator: null, choices: null };
+
+/** A table of anybody's, as far as it is understood. */
+export type TablePreview = {
+  readonly sketch: TableSketch;
+  readonly encoding: Encoding;
+  /** Null for JSON, which has none. */
+  readonly separator: Separator | null;
+};
+
+export type FileAnswer =
+  | { readonly kind: 'table'; readonly preview: TablePreview }
+  | { readonly kind: 'newsletter'; readonly text: string }
+  | { readonly kind: 'read'; readonly result: ReadResult };
+
+/** A newsletter is a few pages. */
+const LONGEST_NEWSLETTER = 2_000_000;
+
+/** Tables are shown before they are read, unless there are choices or the atlas wrote them itself. */
+export async function readFile(file: Blob, settings: FileSettings, onBytes: OnBytes): Promise<FileAnswer> {
+  const encoding = settings.encoding ?? (await encodingOfFile(file));
+  const beginning = await beginningOf(file, encoding);
+  if (isUnknownForm(beginning)) return { kind: 'read', result: unknownForm(beginning) };
+  if (isJsonLike(beginning)) return readJsonFile(file, encoding, settings.choices, onBytes);
+  if (file.size < LONGEST_NEWSLETTER && settings.choices === null && isNewsletter(beginning))
+    return { kind: 'newsletter', text: beginning };
+  return readCsvFile(file, encoding, { ...settings, separator: settings.separator ?? separatorOf(beginning) }, onBytes);
+}
+
+async function readCsvFile(
+  file: Blob,
+  encoding: Encoding,
+  { separator, choices }: { readonly separator: Separator; readonly choices: TableChoices | null },
+  onBytes: OnBytes,
+): Promise<FileAnswer> {
+  const pieces = () => textPieces(file, encoding, onBytes);
+  if (choices) return { kind: 'read', result: await readCsvPieces(pieces(), separator, choices) };
+  const sketch = await sketchCsv(pieces(), separator);
+  if (!sketch || sketch.count === 0) return { kind: 'read', result: EMPTY };
+  if (!sketch.isOwn) return { kind: 'table', preview: { sketch, encoding, separator } };
+  return { kind: 'read', result: await readCsvPieces(pieces(), separator, choicesOf(sketch)) };
+}
+
+async function readJsonFile(
+  file: Blob,
+  encoding: Encoding,
+  choices: TableChoices | null,
+  onBytes: OnBytes,
+): Promise<FileAnswer> {
+  let text = '';
+  for await (const piece of textPieces(file, encoding, onBytes)) text += piece;
+  const raw = parseJson(text);
+  const table = choices ? null : foreignTable(raw);
+  if (table) return { kind: 'table', preview: { sketch: sketchTable(table), encoding, separator: null } };
+  return { kind: 'read', result: readJsonLike(text, raw, choices ?? undefined) };
+}

@@ -1,0 +1,48 @@
+import type { Note } from '#data/notes.ts';
+import type { ReadResult } from '#data/readDataset.ts';
+import { buildColumns, type Columns } from '#domain/columns/columns.ts';
+import { buildIdSlots, type IdSlots, idTable } from '#domain/columns/idTable.ts';
+import { type Packed, PackedEvents, packEvents } from '#domain/columns/packedEvents.ts';
+import type { Dataset, Events } from '#domain/dataset.ts';
+import type { Atlas } from '#state/dataset.ts';
+
+/** What a worker made of a file: nothing in it is an object an event, so that it goes to the page or the disk as it is. */
+export type PackedReading = {
+  readonly envelope: Omit<Dataset, 'events'>;
+  readonly notes: readonly Note[];
+  readonly columns: Omit<Columns, 'indexOf'>;
+  readonly idSlots: IdSlots;
+  readonly events: Packed;
+};
+
+/** `onPacked` is told now and then how many events are done. */
+export function packReading(
+  { dataset: { events, ...envelope }, notes }: ReadResult,
+  onPacked?: (done: number) => void,
+): PackedReading {
+  const idSlots = buildIdSlots(events);
+  const { indexOf: _, ...columns } = buildColumns({ events }, idSlots);
+  return { envelope, notes, columns, idSlots, events: packEvents(events, onPacked) };
+}
+
+/** The arrays that may be handed over instead of copied: the worker has no further use for them. */
+export function transfersOf({ columns: { facets, ...columns }, events, idSlots }: PackedReading): ArrayBufferLike[] {
+  const parts = [...Object.values(columns), ...Object.values(facets).flatMap(({ at, values }) => [at, values])];
+  return [...parts, idSlots, events.bytes, events.at].flatMap((part) => (ArrayBuffer.isView(part) ? part.buffer : []));
+}
+
+/** Codes of groups and topics are looked up without a prototype, which a copy from a worker or a disk has again. */
+export function toAtlas(
+  { envelope, notes, columns, idSlots, ...reading }: PackedReading,
+  sent: Date | null,
+  events: Events = new PackedEvents(reading.events),
+): Atlas {
+  const groups: Dataset['groups'] = Object.assign(Object.create(null), envelope.groups);
+  const topics: Dataset['topics'] = Object.assign(Object.create(null), envelope.topics);
+  return {
+    dataset: { ...envelope, groups, topics, events },
+    notes,
+    columns: { ...columns, indexOf: idTable(events, idSlots) },
+    sent,
+  };
+}

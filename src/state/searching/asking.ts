@@ -1,0 +1,86 @@
+import { ChunkedEvents } from '#domain/columns/chunkedEvents.ts';
+import { PackedEvents, packEvents } from '#domain/columns/packedEvents.ts';
+import type { AnyDataset, Events } from '#domain/dataset.ts';
+import type { SearchAnswer } from '#domain/search/search.ts';
+import { memoLast } from '#state/memo.ts';
+import { fetchDetails } from '#state/reading/details.ts';
+import type { SearchedEvents, SearchReply, SearchRequest } from './searchWorker.ts';
+
+/** Somebody who has read a dataset's words. */
+type Asked = {
+  /** The answer, or the last one until it comes; null before the first. */
+  readonly ask: (query: string) => SearchAnswer | null;
+  readonly end: () => void;
+};
+
+/** Two: for the map, and for the list that follows it. */
+const KEPT = 2;
+
+/** On the page itself: answers at once, from when the code has come. */
+export function askHere(dataset: AnyDataset, onAnswer: () => void): Asked {
+  let answer: ((query: string) => SearchAnswer) | null = null;
+  let isOver = false;
+  import('#domain/search/search.ts').then(
+    ({ answerQuery, buildSearch }) => {
+      const search = buildSearch(dataset);
+      answer = memoLast((query: string) => answerQuery(search, query), KEPT);
+      if (!isOver) onAnswer();
+    },
+    // A part that does not come is said by the page as a whole.
+    () => undefined,
+  );
+  return {
+    ask: (query) => answer?.(query) ?? null,
+    end: () => {
+      isOver = true;
+    },
+  };
+}
+
+/** By a worker, so that no key waits for an answer. One question is out at a time, and of those that wait only the last is asked. */
+export function askAway({ events, groups, topics }: AnyDataset, onAnswer: () => void): Asked {
+  const worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
+  const answers = new Map<string, SearchAnswer>();
+  let out: string | null = null;
+  let next: string | null = null;
+  let isRead = false;
+  const send = (request: SearchRequest) => worker.postMessage(request);
+  const askNext = () => {
+    if (!isRead) return;
+    out = next;
+    next = null;
+    if (out !== null) send({ kind: 'ask', query: out });
+  };
+  const read = () => {
+    send({ kind: 'read', events: searchedIn(events), groups, topics });
+    isRead = true;
+    askNext();
+  };
+  worker.onmessage = ({ data: { query, answer } }: MessageEvent<SearchReply>) => {
+    answers.set(query, answer);
+    for (const old of [...answers.keys()].slice(0, -KEPT)) answers.delete(old);
+    askNext();
+    onAnswer();
+  };
+  // What does not come is not searched: titles, places and countries are there.
+  if (events instanceof ChunkedEvents) fetchDetails(events).then(read, read);
+  else read();
+  return {
+    ask: (query) => {
+      const known = answers.get(query);
+      if (known) return known;
+      if (query !== out) next = query;
+      if (out === null) askNext();
+      return [...answers.values()].at(-1) ?? null;
+    },
+    end: () => worker.terminate(),
+  };
+}
+
+function searchedIn(events: Events): SearchedEvents {
+  if (events instanceof ChunkedEvents) return { chunks: events.chunks };
+  return {
+    packed:
+      events instanceof PackedEvents ? events.packed : packEvents([...events.entries()].map(([, event]) => event)),
+  };
+}

@@ -1,0 +1,30 @@
+/** Reads the words of a large dataset, and answers what is asked of them, away from the page. */
+import { ChunkedEvents, type Chunks } from '#domain/columns/chunkedEvents.ts';
+import { type Packed, PackedEvents } from '#domain/columns/packedEvents.ts';
+import type { Dataset, Events } from '#domain/dataset.ts';
+import { answerQuery, buildSearch, type Search, type SearchAnswer } from '#domain/search/search.ts';
+
+export type SearchedEvents = { readonly packed: Packed } | { readonly chunks: Chunks };
+
+/** First the dataset, once; then questions. */
+export type SearchRequest =
+  | ({ readonly kind: 'read'; readonly events: SearchedEvents } & Pick<Dataset, 'groups' | 'topics'>)
+  | { readonly kind: 'ask'; readonly query: string };
+
+export type SearchReply = { readonly query: string; readonly answer: SearchAnswer };
+
+let search: Search | null = null;
+
+addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
+  if (data.kind === 'read') search = buildSearch({ ...data, events: opened(data.events) });
+  else if (search) reply({ query: data.query, answer: answerQuery(search, data.query) });
+});
+
+function reply(message: SearchReply): void {
+  const { hits, scores } = message.answer;
+  postMessage(message, { transfer: [hits.buffer, scores.buffer] as ArrayBuffer[] });
+}
+
+function opened(events: SearchedEvents): Events {
+  return 'packed' in events ? new PackedEvents(events.packed) : new ChunkedEvents(events.chunks);
+}
