@@ -3,8 +3,8 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { HATCH, hatchImage } from '#map/basemap/hatch.ts';
-import { buildStyle } from '#map/basemap/style.ts';
 import { loadBasemap } from '#map/basemap/loadBasemap.ts';
+import { buildStyle } from '#map/basemap/style.ts';
 
 setWorkerUrl(workerUrl);
 const container = document.getElementById('map');
