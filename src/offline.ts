@@ -1,13 +1,11 @@
 import { tell } from '#state/actions.ts';
 import { atBase } from '#state/address/basePath.ts';
-
-/** The first view has the line to itself. */
-const DELAY_MS = 5000;
+import { afterFirstView } from '#state/firstView.ts';
 
 /** Keeps the atlas for when there is no network. A newer version that waits is offered, and taken only when the reader says so. */
 export async function keepOffline(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  await new Promise((later) => setTimeout(later, DELAY_MS));
+  await afterFirstView();
   const workbox = await import('workbox-window').catch(() => null);
   if (!workbox) return;
   const worker = new workbox.Workbox(atBase('service-worker.js'));

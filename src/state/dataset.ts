@@ -6,11 +6,9 @@ import { buildColumns, type Columns } from '#domain/columns/columns.ts';
 import type { AnyDataset } from '#domain/dataset.ts';
 import { atBase } from '#state/address/basePath.ts';
 import { type OpenedFile, useOpenedFile } from '#state/file/openedFile.ts';
-import { type Fetched, type FetchFailure, fetchBytes } from '#state/reading/fetchBytes.ts';
+import { type Fetched, fetchBytes } from '#state/reading/fetchBytes.ts';
+import { LoadError } from '#state/reading/loadError.ts';
 import { ownDataIsPacked, PACKED_FILE } from '#state/reading/ownData.ts';
-import { type PackedReading, toAtlas } from '#state/reading/packedReading.ts';
-import { readAway } from '#state/reading/readAway.ts';
-import type { WorkerRequest } from '#state/reading/readWorker.ts';
 import { useAtlas } from './store.ts';
 
 /** A dataset as the app holds it: what it says, what was wrong with it, and its columns. */
@@ -21,17 +19,6 @@ export type Atlas = {
   /** When the server sent it; null for a reader's file, and where the server does not say. */
   readonly sent: Date | null;
 };
-
-/** Why a dataset could not be had; the words are the page's. */
-export type LoadFailure = FetchFailure | 'not-json' | 'forgotten';
-
-export class LoadError extends Error {
-  readonly failure: LoadFailure;
-  constructor(failure: LoadFailure) {
-    super(failure);
-    this.failure = failure;
-  }
-}
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -76,7 +63,7 @@ export function currentAtlas(): Atlas | null {
 }
 
 async function openedAtlas({ reading }: OpenedFile, signal: AbortSignal): Promise<Atlas> {
-  return toAtlas(reading ?? (await readingOf({ kind: 'kept' }, signal, 'forgotten')), null);
+  return (await readAtlas()).openedAtlas(reading, signal);
 }
 
 /** The atlas's own data is JSON and read at once, or packed; another dataset may be anything, and a worker reads it. */
@@ -86,9 +73,7 @@ async function loadAtlas(dataUrl: string | null, signal: AbortSignal): Promise<A
     : fetchBytes(dataUrl, signal, 'foreign'));
   if (typeof file === 'string') throw new LoadError(file);
   const { bytes, sent } = file;
-  const atlas = await (dataUrl === null
-    ? ownAtlas(file)
-    : readingOf({ kind: 'bytes', bytes }, signal, 'not-json').then((reading) => toAtlas(reading, sent)));
+  const atlas = await (dataUrl === null ? ownAtlas(file) : (await readAtlas()).foreignAtlas(bytes, sent, signal));
   const isUnread = atlas.notes.some(({ effect }) => effect === 'file-unread');
   if (atlas.columns.size === 0 && isUnread) throw new LoadError('not-json');
   return atlas;
@@ -103,12 +88,9 @@ async function ownAtlas({ bytes, sent }: Fetched): Promise<Atlas> {
   return { dataset, notes, columns: buildColumns(dataset), sent };
 }
 
-async function readingOf(request: WorkerRequest, signal: AbortSignal, otherwise: LoadFailure): Promise<PackedReading> {
-  const answer = await readAway(request, signal).catch((cause: unknown) => {
-    signal.throwIfAborted();
-    // The worker's own script did not come.
-    throw new LoadError(cause instanceof Event ? 'offline' : otherwise);
+/** What reads other data than the atlas's own; most readers need none of it. */
+function readAtlas() {
+  return import('#state/reading/readAtlas.ts').catch(() => {
+    throw new LoadError('offline');
   });
-  if (answer.kind !== 'read') throw new LoadError(otherwise);
-  return answer.reading;
 }

@@ -1,6 +1,7 @@
 import './page.css';
 import './print.css';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { endFirstView, useFirstView } from '#state/firstView.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { Dialogs } from './Dialogs.tsx';
@@ -19,9 +20,6 @@ import { useHead } from './useHead.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { WideLayout } from './WideLayout.tsx';
 
-/** A map that never settles does not keep the paper from the printer. */
-const PAPER_DELAY_MS = 10_000;
-
 const Paper = lazy(() => import('./Paper.tsx').then((module) => ({ default: module.Paper })));
 
 /** The map behind, sheets of paper on it; which sheets, the width of the screen decides. The map stays when that changes. */
@@ -33,11 +31,7 @@ export function Page() {
   const notes = useLoadedAtlas()?.notes.length;
   const embed = useAtlas(({ view }) => view.embed);
   const mode = useAtlas(({ view }) => view.mode);
-  const [paperMayCome, setPaperMayCome] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaperMayCome(true), PAPER_DELAY_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const paperMayCome = useFirstView(({ isOver }) => isOver);
   const isPhone = useMediaQuery('(max-width: 47.99em)');
   const layout = embed ? 'embed' : isPhone ? 'phone' : 'wide';
   const Layout = { embed: EmbedLayout, phone: PhoneLayout, wide: WideLayout }[layout];
@@ -48,7 +42,7 @@ export function Page() {
       <Layout />
       <div className="map-area" id="map" tabIndex={-1}>
         <Region>
-          <MapPanel onSettled={() => setPaperMayCome(true)} />
+          <MapPanel onSettled={endFirstView} />
         </Region>
       </div>
       <Notices />

@@ -1,13 +1,13 @@
 import type { SearchAnswer } from '#domain/search/search.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
-import { askAway, askHere } from './asking.ts';
+import type { Asked } from './asked.ts';
 
 /** So many events are read on the page itself, in less than a frame; more, by a worker. */
 const HERE_MOST = 200;
 
 /** A dataset whose words are read, or being read. */
-type Reading = { readonly dataset: Atlas['dataset'] } & ReturnType<typeof askHere>;
+type Reading = Asked & { readonly dataset: Atlas['dataset'] };
 
 let reading: Reading | null = null;
 
@@ -25,9 +25,39 @@ export function isSearching(atlas: Atlas, query: string): boolean {
 export function prepareSearch({ dataset }: Atlas): Reading {
   if (reading?.dataset === dataset) return reading;
   reading?.end();
-  const begin = dataset.events.length <= HERE_MOST ? askHere : askAway;
-  reading = { dataset, ...begin(dataset, askAgain) };
+  reading = beginReading(dataset);
   return reading;
+}
+
+/** Answers from when the code has come; that it does not come is said by the page as a whole. */
+function beginReading(dataset: Atlas['dataset']): Reading {
+  let asked: Asked | null = null;
+  let isOver = false;
+  askerOf(dataset).then(
+    (asker) => {
+      if (isOver) return;
+      asked = asker();
+      askAgain();
+    },
+    () => undefined,
+  );
+  return {
+    dataset,
+    ask: (query) => asked?.ask(query) ?? null,
+    end: () => {
+      isOver = true;
+      asked?.end();
+    },
+  };
+}
+
+async function askerOf(dataset: Atlas['dataset']): Promise<() => Asked> {
+  if (dataset.events.length <= HERE_MOST) {
+    const { askHere } = await import('./askHere.ts');
+    return () => askHere(dataset);
+  }
+  const { askAway } = await import('./askAway.ts');
+  return () => askAway(dataset, askAgain);
 }
 
 /** The same filter as a new object, so that everything that follows from it is asked for anew. */

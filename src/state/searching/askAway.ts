@@ -2,40 +2,9 @@ import { ChunkedEvents } from '#domain/columns/chunkedEvents.ts';
 import { PackedEvents, packEvents } from '#domain/columns/packedEvents.ts';
 import type { AnyDataset, Events } from '#domain/dataset.ts';
 import type { SearchAnswer } from '#domain/search/search.ts';
-import { memoLast } from '#state/memo.ts';
 import { fetchDetails } from '#state/reading/details.ts';
+import { type Asked, KEPT_ANSWERS } from './asked.ts';
 import type { SearchedEvents, SearchReply, SearchRequest } from './searchWorker.ts';
-
-/** Somebody who has read a dataset's words. */
-type Asked = {
-  /** The answer, or the last one until it comes; null before the first. */
-  readonly ask: (query: string) => SearchAnswer | null;
-  readonly end: () => void;
-};
-
-/** Two: for the map, and for the list that follows it. */
-const KEPT = 2;
-
-/** On the page itself: answers at once, from when the code has come. */
-export function askHere(dataset: AnyDataset, onAnswer: () => void): Asked {
-  let answer: ((query: string) => SearchAnswer) | null = null;
-  let isOver = false;
-  import('#domain/search/search.ts').then(
-    ({ answerQuery, buildSearch }) => {
-      const search = buildSearch(dataset);
-      answer = memoLast((query: string) => answerQuery(search, query), KEPT);
-      if (!isOver) onAnswer();
-    },
-    // A part that does not come is said by the page as a whole.
-    () => undefined,
-  );
-  return {
-    ask: (query) => answer?.(query) ?? null,
-    end: () => {
-      isOver = true;
-    },
-  };
-}
 
 /** By a worker, so that no key waits for an answer. One question is out at a time, and of those that wait only the last is asked. */
 export function askAway({ events, groups, topics }: AnyDataset, onAnswer: () => void): Asked {
@@ -58,7 +27,7 @@ export function askAway({ events, groups, topics }: AnyDataset, onAnswer: () => 
   };
   worker.onmessage = ({ data: { query, answer } }: MessageEvent<SearchReply>) => {
     answers.set(query, answer);
-    for (const old of [...answers.keys()].slice(0, -KEPT)) answers.delete(old);
+    for (const old of [...answers.keys()].slice(0, -KEPT_ANSWERS)) answers.delete(old);
     askNext();
     onAnswer();
   };

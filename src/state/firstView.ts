@@ -1,0 +1,20 @@
+import { create } from 'zustand';
+
+/** A map that never settles keeps nothing else from coming. */
+const PATIENCE_MS = 10_000;
+
+/** The first view has the line to itself until its map is there, or will not be; what it does not need comes then. */
+export const useFirstView = create<{ readonly isOver: boolean }>()(() => ({ isOver: false }));
+
+export function endFirstView(): void {
+  useFirstView.setState({ isOver: true });
+}
+
+/** For whatever runs beside the page; asked before the page is drawn. */
+export function afterFirstView(): Promise<void> {
+  return new Promise((resolve) => {
+    useFirstView.subscribe(() => resolve());
+  });
+}
+
+setTimeout(endFirstView, PATIENCE_MS);
