@@ -15,14 +15,23 @@ export function useEmbedNotice(): void {
   const event = useOpenEvent()?.id ?? null;
   useEffect(() => {
     if (parent === window) return;
+    let told: number | null = null;
     const tellHost = () => {
-      const notice: EmbedNotice = { source: 'cooperation-atlas', event, height: neededHeight() };
-      parent.postMessage(notice, '*');
+      const height = neededHeight();
+      if (height === told) return;
+      told = height;
+      parent.postMessage({ source: 'cooperation-atlas', event, height } satisfies EmbedNotice, '*');
     };
-    // Both tell at once, and again when the frame, or what is left of it for the event, is another size.
+    tellHost();
+    // The frame, or what is left of it for the event, may be another size; and parts of the event come later.
     const sizes = new ResizeObserver(tellHost);
+    const parts = new MutationObserver(tellHost);
     for (const element of document.querySelectorAll('html, .embed-detail')) sizes.observe(element);
-    return () => sizes.disconnect();
+    parts.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      sizes.disconnect();
+      parts.disconnect();
+    };
   }, [event]);
 }
 
