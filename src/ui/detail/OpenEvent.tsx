@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, type Ref, Suspense, useState } from 'react';
+import { type KeyboardEvent, type Ref, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { CooperationEvent } from '#domain/event.ts';
 import { TEXT_LANGUAGES } from '#domain/language.ts';
@@ -10,14 +10,12 @@ import type { Details } from '#state/reading/details.ts';
 import { DetailsState } from '#ui/shared/DetailsState.tsx';
 import { IconButton } from '#ui/shared/IconButton.tsx';
 import { isTextField } from '#ui/shared/isTextField.ts';
+import { CiteMenu } from './CiteMenu.tsx';
 import { EventArticle } from './EventArticle.tsx';
 import { MoreWith } from './MoreWith.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { useArticleLinks } from './useArticleLinks.ts';
-
-/** Few cite, and nobody before reading. */
-const CiteMenu = lazy(() => import('./CiteMenu.tsx').then((module) => ({ default: module.CiteMenu })));
 
 type Props = {
   readonly ref: Ref<HTMLElement>;
@@ -69,9 +67,7 @@ export function OpenEvent({ ref, atlas, event, details }: Props) {
         </div>
       </EventArticle>
       <DetailsState details={details} />
-      <Suspense>
-        <CiteMenu event={event} />
-      </Suspense>
+      <CiteMenu event={event} />
       <MoreWith atlas={atlas} event={event} />
       <Neighbours atlas={atlas} event={event} />
     </section>
