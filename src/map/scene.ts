@@ -55,6 +55,18 @@ export type Scene = {
   readonly arcs: readonly Arc[];
 };
 
+/** What a scene of events alone has of all else: nobody is counted, nothing is chosen or pointed at. */
+export const NOTHING_CHOSEN = {
+  partners: new Map<CountryCode, number>(),
+  tint: new Map<CountryCode, number>(),
+  open: null,
+  hovered: null,
+  hoveredCountry: null,
+  chosenCountries: [],
+  outlines: [],
+  arcs: [],
+} as const;
+
 /** Where the reader pointed; an event by its index in the dataset. */
 export type Target =
   | { readonly kind: 'event'; readonly index: number }

@@ -13,7 +13,7 @@ import { drawScene, FINISHED } from '#map/drawing/drawing.ts';
 import type { Shape } from '#map/drawing/shape.ts';
 import { layoutMarks } from '#map/marks/layout.ts';
 import { PALETTES } from '#map/palette.ts';
-import { buildPlaces, type Scene } from '#map/scene.ts';
+import { buildPlaces, NOTHING_CHOSEN, type Scene } from '#map/scene.ts';
 import { element } from '#tools/pages/xml.ts';
 import { drawShape } from './drawShape.ts';
 import { drawGround, type Ground } from './ground.ts';
@@ -78,14 +78,7 @@ function sceneOf(events: readonly CooperationEvent[], language: Language, { worl
     projection: 'flat',
     places: buildPlaces(buildPlaceColumns(events)),
     shown: Uint32Array.from(events.keys()),
-    partners: new Map(),
-    tint: new Map(),
-    open: null,
-    hovered: null,
-    hoveredCountry: null,
-    chosenCountries: [],
-    outlines: [],
-    arcs: [],
+    ...NOTHING_CHOSEN,
   };
 }
 

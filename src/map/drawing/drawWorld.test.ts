@@ -4,7 +4,7 @@ import { readJson } from '#data/json/readJson.ts';
 import { buildPlaceColumns } from '#domain/columns/placeColumns.ts';
 import { mercatorX, mercatorY } from '#map/camera/mercator.ts';
 import { layoutMarks } from '#map/marks/layout.ts';
-import { buildPlaces, type Scene } from '#map/scene.ts';
+import { buildPlaces, NOTHING_CHOSEN, type Scene } from '#map/scene.ts';
 import { eventArcs } from './arcs.ts';
 import { drawWorld } from './drawWorld.ts';
 
@@ -13,10 +13,8 @@ const scene: Scene = {
   ...{ language: 'en', theme: 'light', worldview: 'intl', projection: 'flat' },
   places: buildPlaces(buildPlaceColumns(events)),
   shown: Uint32Array.from(events.keys()),
+  ...NOTHING_CHOSEN,
   partners: new Map([['RU', 3]]),
-  tint: new Map(),
-  open: null,
-  ...{ hovered: null, hoveredCountry: null, chosenCountries: [], outlines: [], arcs: [] },
 };
 const marks = layoutMarks(scene.places, scene.shown, 1);
 

@@ -5,7 +5,7 @@ import type { Precision } from '#domain/event.ts';
 import { buildProjection } from '#map/camera/projection.ts';
 import { layoutMarks } from '#map/marks/layout.ts';
 import { PALETTES } from '#map/palette.ts';
-import { buildPlaces, type Scene } from '#map/scene.ts';
+import { buildPlaces, NOTHING_CHOSEN, type Scene } from '#map/scene.ts';
 import { drawScene, FINISHED, stampScene } from './drawing.ts';
 
 const BEIJING = [116.4, 39.9] as const;
@@ -22,14 +22,8 @@ const SCENE: Scene = {
   projection: 'flat',
   places: buildPlaces(buildPlaceColumns([eventIn('city')])),
   shown: Uint32Array.of(0),
+  ...NOTHING_CHOSEN,
   partners: new Map([['CA', 2]]),
-  tint: new Map(),
-  open: null,
-  hovered: null,
-  hoveredCountry: null,
-  chosenCountries: [],
-  outlines: [],
-  arcs: [],
 };
 const PROJECTION = buildProjection('flat', { zoom: 1, latitude: 20, longitude: 60 }, { width: 1000, height: 700 });
 

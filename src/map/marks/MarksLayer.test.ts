@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { bareEvent } from '#domain/bareEvent.ts';
 import { buildPlaceColumns } from '#domain/columns/placeColumns.ts';
-import { buildPlaces, type Scene } from '#map/scene.ts';
+import { buildPlaces, NOTHING_CHOSEN, type Scene } from '#map/scene.ts';
 
 const BEIJING = [116.4, 39.9] as const;
 const PLACE = { name: { zh: null, en: 'Beijing' }, country: 'CN', coordinates: BEIJING, precision: 'city' } as const;
@@ -12,14 +12,7 @@ const EMPTY: Scene = {
   projection: 'flat',
   places: buildPlaces(buildPlaceColumns([bareEvent({ id: 'a', place: { ...PLACE, inferred: null } })])),
   shown: Uint32Array.of(),
-  partners: new Map(),
-  tint: new Map(),
-  open: null,
-  hovered: null,
-  hoveredCountry: null,
-  chosenCountries: [],
-  outlines: [],
-  arcs: [],
+  ...NOTHING_CHOSEN,
 };
 const ARC = { from: BEIJING, to: [24.6, 57], country: 'LV', type: 'agreement', count: 1 } as const;
 

@@ -7,7 +7,7 @@ import { tintedLand } from '#map/basemap/tint.ts';
 import { cameraFor, globeCamera, leastZoom } from '#map/camera/cameraFor.ts';
 import type { Size } from '#map/camera/projection.ts';
 import { eventArcs } from '#map/drawing/arcs.ts';
-import { buildPlaces, type Scene } from '#map/scene.ts';
+import { buildPlaces, NOTHING_CHOSEN, type Scene } from '#map/scene.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { partnersOf } from '#state/selectors.ts';
 import type { View } from '#state/view.ts';
@@ -25,6 +25,7 @@ export function pictureScene(atlas: Atlas, view: View, shown: Uint32Array, theme
   const open = eventId === null ? null : (atlas.columns.indexOf.get(eventId) ?? null);
   const event = open === null ? undefined : eventAt(atlas.dataset, open);
   return {
+    ...NOTHING_CHOSEN,
     language,
     theme,
     worldview,
@@ -34,10 +35,7 @@ export function pictureScene(atlas: Atlas, view: View, shown: Uint32Array, theme
     partners,
     tint: tintedLand(partners, worldview, atlas.dataset.home),
     open,
-    hovered: null,
-    hoveredCountry: null,
     chosenCountries: filter.countries,
-    outlines: [],
     arcs: event ? eventArcs(event) : [],
   };
 }
