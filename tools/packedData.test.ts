@@ -20,7 +20,8 @@ test('what is packed is the atlas that the file itself would give: heads at once
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   writePackedData(json, folder);
   const { dataset } = readJson(json);
-  const atlas = await unpackAtlas(readFileSync(join(folder, 'data/atlas.packed')), null);
+  const packed = readFileSync(join(folder, 'data/atlas.packed'));
+  const atlas = await unpackAtlas(packed, null, null);
   const chunked = atlas.dataset.events as ChunkedEvents;
   expect(chunked).toBeInstanceOf(ChunkedEvents);
   expect({ ...atlas.columns, indexOf: null }).toEqual({ ...buildColumns(dataset), indexOf: null });
@@ -33,5 +34,7 @@ test('what is packed is the atlas that the file itself would give: heads at once
     chunked.keep(chunk, await unpackChunk(readFileSync(join(folder, file))));
   }
   rmSync(folder, { recursive: true });
+  // Fetched again after a time without a network: what has come stays.
+  expect((await unpackAtlas(packed, new Date(), atlas)).dataset.events).toBe(chunked);
   expect(Array.from(chunked.entries(), ([, event]) => event)).toEqual(dataset.events);
 });

@@ -82,7 +82,7 @@ async function loadAtlas(dataUrl: string | null, signal: AbortSignal): Promise<A
 async function ownAtlas({ bytes, sent }: Fetched): Promise<Atlas> {
   if (ownDataIsPacked()) {
     const { unpackAtlas } = await import('#state/reading/unpackAtlas.ts');
-    return unpackAtlas(bytes, sent);
+    return unpackAtlas(bytes, sent, currentAtlas());
   }
   const { dataset, notes } = readJson(decodeText(bytes));
   return { dataset, notes, columns: buildColumns(dataset), sent };

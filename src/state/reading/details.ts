@@ -24,9 +24,10 @@ export function useDetails(atlas: Atlas | null, asked: CooperationEvent | 'all' 
   return status === 'error' ? 'failed' : 'coming';
 }
 
-/** Asks anew for details that did not come. */
-export function retryDetails(): void {
-  void queryClient.resetQueries({ queryKey: ['details'] });
+/** Asks anew for details that did not come; a host that no longer has them has another dataset. */
+export async function retryDetails(): Promise<void> {
+  await queryClient.refetchQueries({ queryKey: ['dataset'] });
+  await queryClient.resetQueries({ queryKey: ['details'] });
 }
 
 /** Rejects where a chunk cannot be had; those that came are kept. */
