@@ -1,4 +1,5 @@
 import { COUNTRIES, type Country } from '#domain/countries/country.ts';
+import { COUNTRY_NAMES } from '#domain/countries/namesByLanguage.ts';
 import { type CooperationEvent, EVENT_TYPES } from '#domain/event.ts';
 import { addMonths } from '#domain/time/month.ts';
 import { seededRandom } from './seededRandom.ts';
@@ -16,7 +17,7 @@ const PLACES_A_COUNTRY = 12;
 const HOME = 'CN';
 
 /** Members and observers of the United Nations that have room for a few towns. */
-const PARTNERS = COUNTRIES.filter(({ status, size }) => status === 'un' && size > 0);
+const PARTNERS = COUNTRIES.filter(({ isUnState, size }) => isUnState && size > 0);
 
 const SUBJECTS = [
   ['quantum information', '量子信息'],
@@ -50,8 +51,8 @@ export function* generatedEvents(count: number): Generator<WrittenEvent> {
       ...(lasts && { end: `${month}-${String(day + 1 + below(2)).padStart(2, '0')}` }),
       type: some(EVENT_TYPES),
       title: {
-        zh: `第${number}次${host.name.zh}${subjectInChinese}合作会议`,
-        en: `Meeting ${number} on ${subject} in ${host.name.en}`,
+        zh: `第${number}次${COUNTRY_NAMES.zh[host.code]}${subjectInChinese}合作会议`,
+        en: `Meeting ${number} on ${subject} in ${COUNTRY_NAMES.en[host.code]}`,
       },
       place: placeIn(host, below(PLACES_A_COUNTRY)),
       countries: [...new Set([HOME, host.code, ...Array.from({ length: 1 + below(3) }, () => partner().code)])],
@@ -61,13 +62,13 @@ export function* generatedEvents(count: number): Generator<WrittenEvent> {
 }
 
 /** Towns stand around the country's name, the farther the larger it is. */
-function placeIn({ code, name, label: [longitude, latitude], size }: Country, town: number): WrittenEvent['place'] {
+function placeIn({ code, label: [longitude, latitude], size }: Country, town: number): WrittenEvent['place'] {
   const degrees = 2 ** (size / 2) / 600;
   const turn = (town * 2 * Math.PI) / PLACES_A_COUNTRY;
   const reach = (degrees * (1 + (town % 3))) / 3;
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
   return {
-    name: { zh: `${name.zh}${town + 1}城`, en: `${name.en}, town ${town + 1}` },
+    name: { zh: `${COUNTRY_NAMES.zh[code]}${town + 1}城`, en: `${COUNTRY_NAMES.en[code]}, town ${town + 1}` },
     country: code,
     coordinates: [
       round(Math.max(-179, Math.min(179, longitude + reach * Math.cos(turn)))),

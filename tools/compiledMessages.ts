@@ -2,7 +2,7 @@ import compile from 'icu-minify/compile';
 import { type Plugin, runnerImport } from 'vite';
 
 /** A catalogue is named after what it exports. */
-const CATALOGUE = /\/src\/i18n\/([a-z]+(?:Data)?)\.ts$/;
+const CATALOGUE = /\/src\/i18n\/([a-z]+(?:Later)?)\.ts$/;
 
 type Messages = { readonly [key: string]: string | Messages };
 

@@ -1,6 +1,6 @@
 /** The parts that the schema is made of. Each message is the code of a note. */
 import * as v from 'valibot';
-import { isCountryCode } from '#domain/countries/country.ts';
+import { isCountryCode } from '#domain/countries/countryCode.ts';
 import type { LocalText } from '#domain/language.ts';
 import { parseCalendarDate } from '#domain/time/calendarDate.ts';
 import type { NoteCode } from './notes.ts';

@@ -1,4 +1,5 @@
-import { countryName } from '#domain/countries/country.ts';
+import { countryName } from '#domain/countries/countryName.ts';
+import { COUNTRY_NAMES } from '#domain/countries/namesByLanguage.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent, Place } from '#domain/event.ts';
 import { type Language, type LocalText, wordsIn } from '#domain/language.ts';
@@ -51,7 +52,7 @@ function eventLines(event: CooperationEvent, stamp: string, language: Language, 
 function placeLines(place: Place | null, language: Language): readonly string[] {
   if (place === null) return [];
   const name = wordsIn(place.name, language);
-  const location = place.country === null ? name : `${name}, ${countryName(place.country, language)}`;
+  const location = place.country === null ? name : `${name}, ${countryName(place.country, COUNTRY_NAMES[language])}`;
   const [longitude, latitude] = place.coordinates;
   return [`LOCATION:${escapeText(location)}`, `GEO:${latitude.toFixed(6)};${longitude.toFixed(6)}`];
 }

@@ -1,14 +1,12 @@
+import countries from '#domain/countries/names.zh.json' with { type: 'json' };
 import type { english } from './english.ts';
 import type { Translated } from './translated.ts';
-import { about } from './zh/about.ts';
 import { app } from './zh/app.ts';
 import { data } from './zh/data.ts';
 import { detail } from './zh/detail.ts';
-import { download } from './zh/download.ts';
 import { filters } from './zh/filters.ts';
 import { list } from './zh/list.ts';
 import { map } from './zh/map.ts';
-import { partners } from './zh/partners.ts';
 import { share } from './zh/share.ts';
 import { timeline } from './zh/timeline.ts';
 import { toolbar } from './zh/toolbar.ts';
@@ -16,15 +14,13 @@ import { words } from './zh/words.ts';
 
 /** A key that English has and this lacks does not compile. */
 export const chinese = {
-  about,
   app,
+  countries,
   data,
   detail,
-  download,
   filters,
   list,
   map,
-  partners,
   share,
   timeline,
   toolbar,

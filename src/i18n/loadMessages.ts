@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { english, Messages } from './english.ts';
-import type { englishData } from './englishData.ts';
+import type { englishLater } from './englishLater.ts';
 import type { Translated } from './translated.ts';
 
 /** A reader reads one language at a time, so each is a file of its own. */
@@ -9,17 +9,17 @@ const LOADERS: Readonly<Record<Language, () => Promise<Translated<typeof english
   zh: async () => (await import('./chinese.ts')).chinese,
 };
 
-const DATA_LOADERS: Readonly<Record<Language, () => Promise<Translated<typeof englishData>>>> = {
-  en: async () => (await import('./englishData.ts')).englishData,
-  zh: async () => (await import('./chineseData.ts')).chineseData,
+const LATER_LOADERS: Readonly<Record<Language, () => Promise<Translated<typeof englishLater>>>> = {
+  en: async () => (await import('./englishLater.ts')).englishLater,
+  zh: async () => (await import('./chineseLater.ts')).chineseLater,
 };
 
-/** Every word on screen in one language, but those about a reader's own data. Rejects where the file cannot be fetched. */
+/** Every word of the first view in one language. Rejects where the file cannot be fetched. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return (await LOADERS[language]()) as Messages;
 }
 
-/** The words about a reader's own data, to be added to the others. */
-export async function loadDataMessages(language: Language): Promise<typeof englishData> {
-  return (await DATA_LOADERS[language]()) as typeof englishData;
+/** The words that the first view has no use for, to be added to the others. Rejects where the file cannot be fetched. */
+export async function loadLaterMessages(language: Language): Promise<typeof englishLater> {
+  return (await LATER_LOADERS[language]()) as typeof englishLater;
 }

@@ -83,6 +83,7 @@ export class EventMap {
     this.#scene = scene;
     const restyle =
       scene.language !== before.language ||
+      scene.countryNames !== before.countryNames ||
       scene.theme !== before.theme ||
       scene.projection !== before.projection ||
       basemap !== this.#basemap;
@@ -184,8 +185,7 @@ export class EventMap {
   }
 
   #style() {
-    const { language, theme, projection } = this.#scene;
-    return buildStyle({ basemap: this.#basemap, language, theme, projection });
+    return buildStyle(this.#scene, this.#basemap);
   }
 
   #size() {

@@ -1,5 +1,6 @@
 import type { ProjectionKind } from '#domain/camera.ts';
 import type { PlaceColumns } from '#domain/columns/placeColumns.ts';
+import type { CountryNames } from '#domain/countries/countryName.ts';
 import {
   type Coordinates,
   type CountryCode,
@@ -34,6 +35,8 @@ export type Arc = {
 /** What the map shows. Identity says what changed: a part that is the same object is not drawn again. */
 export type Scene = {
   readonly language: Language;
+  /** In that language. */
+  readonly countryNames: CountryNames;
   readonly theme: Theme;
   readonly worldview: Worldview;
   readonly projection: ProjectionKind;

@@ -1,7 +1,6 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
-import { decodeText } from '#data/decodeText.ts';
-import { readJson } from '#data/json/readJson.ts';
 import type { Note } from '#data/notes.ts';
+import { type ReadResult, readDataset } from '#data/readDataset.ts';
 import { buildColumns, type Columns } from '#domain/columns/columns.ts';
 import type { AnyDataset } from '#domain/dataset.ts';
 import { atBase } from '#state/address/basePath.ts';
@@ -84,11 +83,21 @@ async function ownAtlas({ bytes, sent }: Fetched): Promise<Atlas> {
     const { unpackAtlas } = await import('#state/reading/unpackAtlas.ts');
     return unpackAtlas(bytes, sent, currentAtlas());
   }
-  const { dataset, notes } = readJson(decodeText(bytes));
+  const { dataset, notes } = readFaultless(bytes) ?? (await readAtlas()).readFaulty(bytes);
   return { dataset, notes, columns: buildColumns(dataset), sent };
 }
 
-/** What reads other data than the atlas's own; most readers need none of it. */
+/** Null where there is anything to say about it, which takes more code than reading. */
+function readFaultless(bytes: Uint8Array): ReadResult | null {
+  try {
+    const read = readDataset(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    return read.notes.length === 0 ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What reads other data than the atlas's own, and what says where its own has a fault; most readers need none of it. */
 function readAtlas() {
   return import('#state/reading/readAtlas.ts').catch(() => {
     throw new LoadError('offline');

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Later } from './Later.tsx';
 import { Region } from './Region.tsx';
 
 const Partners = lazy(() => import('./partners/Partners.tsx').then((module) => ({ default: module.Partners })));
@@ -7,9 +8,9 @@ const Partners = lazy(() => import('./partners/Partners.tsx').then((module) => (
 export function PartnersArea() {
   return (
     <Region>
-      <Suspense>
+      <Later>
         <Partners />
-      </Suspense>
+      </Later>
     </Region>
   );
 }

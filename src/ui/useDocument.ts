@@ -5,19 +5,16 @@ import { useDataset } from '#state/dataset.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { useOpenEvent } from '#state/selectors.ts';
 
-/** What the page says outside its own root: language, theme and title; and it takes the place of the built article, once it has more to show. */
+/** What the page says outside its own root: language, theme and title. */
 export function useDocument(): void {
   const t = useTranslations('app');
   const language = useLocale();
   const theme = usePreferences((preferences) => preferences.theme);
   const event = useOpenEvent();
-  const { data, isPending } = useDataset();
+  const { data } = useDataset();
   const page = event ?? data?.dataset;
   const title = page ? t('pageTitle', { page: wordsIn(page.title, language), atlas: t('name') }) : t('name');
 
-  useLayoutEffect(() => {
-    if (!isPending) document.getElementById('article')?.remove();
-  }, [isPending]);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -1,6 +1,6 @@
 import { WORLDVIEWS } from '#domain/worldview.ts';
 import { buildCountryBoxes } from './countryBoxes.ts';
-import { buildCountryTable } from './countryTable.ts';
+import { countryFiles } from './countryTable.ts';
 import { readLakes } from './lakes.ts';
 import { readMosaic } from './mosaic.ts';
 import { buildPicture } from './picture.ts';
@@ -11,8 +11,8 @@ export function basemapFiles(): ReadonlyMap<string, string> {
   const mosaic = readMosaic();
   const lakes = readLakes();
   return new Map([
-    ['src/domain/countries/countryTable.ts', buildCountryTable(mosaic)],
-    ['src/data/geo/countryBoxes.ts', buildCountryBoxes(mosaic)],
+    ...countryFiles(mosaic),
+    ['src/data/geo/countryBoxes.json', buildCountryBoxes(mosaic)],
     ...WORLDVIEWS.flatMap((worldview): [string, string][] => {
       const world = buildWorld(mosaic, lakes, worldview);
       return [

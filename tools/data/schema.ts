@@ -22,7 +22,8 @@ import {
   ProseSchema,
   SourceSchema,
 } from '#data/schema.ts';
-import { COUNTRIES, isCountryCode } from '#domain/countries/country.ts';
+import { COUNTRIES } from '#domain/countries/country.ts';
+import { isCountryCode } from '#domain/countries/countryCode.ts';
 import { SCHEMA_WORDS } from './schemaWords.ts';
 
 export const SCHEMA_FILE = 'public/data/events.schema.json';

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { COUNTRY_NAMES } from '#domain/countries/namesByLanguage.ts';
 import { eventAt } from '#domain/dataset.ts';
 import type { Coordinates } from '#domain/event.ts';
 import type { Theme } from '#domain/theme.ts';
@@ -32,8 +33,7 @@ export function BuiltMap({ atlas, view }: { readonly atlas: Atlas; readonly view
     atlas,
     view,
     Uint32Array.from({ length: atlas.columns.size }, (_, index) => index),
-    'light',
-    HOST_WORLDVIEW,
+    { theme: 'light', worldview: HOST_WORLDVIEW, countryNames: COUNTRY_NAMES[view.language] },
   );
   const open = scene.open === null ? null : eventAt(atlas.dataset, scene.open);
   const framed = open?.place ? eventPoints(open) : homePoints(atlas.columns);

@@ -1,6 +1,7 @@
 import type { Camera } from '#domain/camera.ts';
 import { buildPlaceColumns } from '#domain/columns/placeColumns.ts';
 import { countryByCode } from '#domain/countries/country.ts';
+import { COUNTRY_NAMES } from '#domain/countries/namesByLanguage.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent, Coordinates, CountryCode } from '#domain/event.ts';
 import type { Language } from '#domain/language.ts';
@@ -73,6 +74,7 @@ export function atlasPreview(words: SheetWords, press: Press): string {
 function sceneOf(events: readonly CooperationEvent[], language: Language, { worldview }: Press): Scene {
   return {
     language,
+    countryNames: COUNTRY_NAMES[language],
     theme: 'light',
     worldview,
     projection: 'flat',

@@ -1,4 +1,4 @@
-import { countryName } from '#domain/countries/country.ts';
+import { countryName } from '#domain/countries/countryName.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { type Language, wordsIn } from '#domain/language.ts';
@@ -11,7 +11,7 @@ const NAMED_MOST = 5;
 
 /** What an event's image says: a withdrawn event says so where others say their type. */
 export function eventWords(event: CooperationEvent, language: Language): SheetWords {
-  const { app, detail, words } = MESSAGES[language];
+  const { app, countries: countryNames, detail, words } = MESSAGES[language];
   const type = (event.typeName && wordsIn(event.typeName, language)) || words.type[event.type];
   const { countries } = event;
   return {
@@ -22,7 +22,7 @@ export function eventWords(event: CooperationEvent, language: Language): SheetWo
       whenWords(event, language),
       whereWords(event, language),
       ...(countries.length > 1 && countries.length <= NAMED_MOST
-        ? [countries.map((code) => countryName(code, language)).join(words.listSeparator)]
+        ? [countries.map((code) => countryName(code, countryNames)).join(words.listSeparator)]
         : []),
     ],
     foot: app.name,

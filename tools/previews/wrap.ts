@@ -1,4 +1,4 @@
-import { COUNTRIES } from '#domain/countries/country.ts';
+import { COUNTRY_NAMES } from '#domain/countries/namesByLanguage.ts';
 import type { Language } from '#domain/language.ts';
 import type { Lettering, Type } from './lettering.ts';
 
@@ -71,17 +71,17 @@ function unbreakable(words: string, language: Language): readonly string[] {
   return pieces;
 }
 
-const COUNTRY_NAMES: Readonly<Record<Language, RegExp>> = { zh: anyCountry('zh'), en: anyCountry('en') };
+const ANY_COUNTRY: Readonly<Record<Language, RegExp>> = { zh: anyCountry('zh'), en: anyCountry('en') };
 
 /** Words as the language parts them; names of countries are whole, which word lists do not know in Chinese. */
 function segmentsOf(words: string, language: Language): readonly string[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return words
-    .split(COUNTRY_NAMES[language])
+    .split(ANY_COUNTRY[language])
     .flatMap((part, at) => (at % 2 === 1 ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment)));
 }
 
 function anyCountry(language: Language): RegExp {
-  const names = COUNTRIES.map(({ name }) => name[language].replace(/[.()]/g, '\\$&'));
+  const names = Object.values(COUNTRY_NAMES[language]).map((name) => name.replace(/[.()]/g, '\\$&'));
   return new RegExp(`(${names.join('|')})`);
 }

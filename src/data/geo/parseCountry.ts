@@ -1,5 +1,8 @@
 import { COUNTRIES } from '#domain/countries/country.ts';
+import { countryName } from '#domain/countries/countryName.ts';
+import { COUNTRY_NAMES } from '#domain/countries/namesByLanguage.ts';
 import type { CountryCode } from '#domain/event.ts';
+import { LANGUAGES } from '#domain/language.ts';
 
 /** Names that are not the atlas's own and mean one country all the same. */
 const OTHER_NAMES: Readonly<Record<string, CountryCode>> = {
@@ -29,8 +32,10 @@ const OTHER_NAMES: Readonly<Record<string, CountryCode>> = {
 };
 
 const BY_NAME: ReadonlyMap<string, CountryCode> = new Map([
-  ...COUNTRIES.flatMap(({ code, alpha3, name }) =>
-    [code, alpha3, name.en, name.zh].map((written) => [plain(written), code] as const),
+  ...COUNTRIES.flatMap(({ code, alpha3 }) =>
+    [code, alpha3, ...LANGUAGES.map((language) => countryName(code, COUNTRY_NAMES[language]))].map(
+      (written) => [plain(written), code] as const,
+    ),
   ),
   ...Object.entries(OTHER_NAMES).map(([written, code]) => [plain(written), code] as const),
 ]);

@@ -1,22 +1,17 @@
 import type { FoundEvent } from '#data/checks.ts';
 import { type Note, type NoteCode, pathTo, previewOf } from '#data/notes.ts';
 import type { Coordinates, CountryCode } from '#domain/event.ts';
-import { COUNTRY_BOXES } from './countryBoxes.ts';
+import boxes from './countryBoxes.json' with { type: 'json' };
 
-type Box = readonly [west: number, south: number, east: number, north: number];
+/** West, south, east, north in degrees. */
+type Box = readonly number[];
 
 /** Ports lie before their coasts, and small islands are not in the table. */
 const MARGIN_DEGREES = 1;
 
 const DISPUTED = '*';
 
-const BOXES: ReadonlyMap<CountryCode, readonly Box[]> = new Map(
-  COUNTRY_BOXES.split('\n').map((row) => {
-    const [code = '', ...sides] = row.split(' ');
-    const boxes = sides.flatMap((_, at) => (at % 4 === 0 ? [boxOf(sides.slice(at, at + 4))] : []));
-    return [code, boxes];
-  }),
-);
+const BOXES: ReadonlyMap<CountryCode, readonly Box[]> = new Map(Object.entries(boxes));
 
 /**
  * A note on each place that lies far outside the country that it names, by boxes around the country's land; most such
@@ -33,20 +28,16 @@ export function placesAgree(found: readonly FoundEvent[]): readonly Note[] {
 
 function problemOf(country: CountryCode | null, [longitude, latitude]: Coordinates): NoteCode | null {
   if (longitude === 0 && latitude === 0) return 'coordinates-zero';
-  const boxes = BOXES.get(country ?? '');
-  if (!boxes) return null;
-  if ([...boxes, ...(BOXES.get(DISPUTED) ?? [])].some(holds([longitude, latitude]))) return null;
-  return boxes.some(holds([latitude, longitude])) ? 'coordinates-swapped' : 'coordinates-far-from-country';
+  const own = BOXES.get(country ?? '');
+  if (!own) return null;
+  if ([...own, ...(BOXES.get(DISPUTED) ?? [])].some(holds([longitude, latitude]))) return null;
+  return own.some(holds([latitude, longitude])) ? 'coordinates-swapped' : 'coordinates-far-from-country';
 }
 
 function holds([longitude, latitude]: Coordinates) {
-  return ([west, south, east, north]: Box): boolean =>
+  return ([west = 0, south = 0, east = 0, north = 0]: Box): boolean =>
     longitude >= west - MARGIN_DEGREES &&
     longitude <= east + MARGIN_DEGREES &&
     latitude >= south - MARGIN_DEGREES &&
     latitude <= north + MARGIN_DEGREES;
-}
-
-function boxOf([west, south, east, north]: readonly string[]): Box {
-  return [Number(west), Number(south), Number(east), Number(north)];
 }

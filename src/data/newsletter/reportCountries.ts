@@ -1,5 +1,5 @@
-import { COUNTRIES } from '#domain/countries/country.ts';
 import { membersAt } from '#domain/countries/group.ts';
+import { COUNTRY_NAMES } from '#domain/countries/namesByLanguage.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { CountryCode } from '#domain/event.ts';
 import type { CalendarDate } from '#domain/time/calendarDate.ts';
@@ -11,9 +11,9 @@ export type Participants = {
   readonly unresolved: readonly string[];
 };
 
-const NAMES = COUNTRIES.flatMap(({ code, name }) => (name.zh.length > 1 ? [[name.zh, code] as const] : [])).sort(
-  ([one], [other]) => other.length - one.length,
-);
+const NAMES = Object.entries(COUNTRY_NAMES.zh)
+  .filter(([, name]) => name.length > 1)
+  .sort(([, one], [, other]) => other.length - one.length);
 
 /** How reports call a group beside its name in the dataset. */
 const GROUP_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -75,11 +75,11 @@ export function reportParticipants(
 /** Longer names first, so that Indonesia does not name India. */
 function namedCountries(text: string): readonly CountryCode[] {
   let rest = text;
-  return NAMES.filter(([name]) => {
+  return NAMES.filter(([, name]) => {
     const found = rest.includes(name);
     if (found) rest = rest.replaceAll(name, '·');
     return found;
-  }).map(([, code]) => code);
+  }).map(([code]) => code);
 }
 
 function shortForms(text: string, named: readonly CountryCode[]): readonly [CountryCode[], string[]] {
@@ -87,8 +87,8 @@ function shortForms(text: string, named: readonly CountryCode[]): readonly [Coun
   const unresolved = new Set<string>();
   for (const [pair, plain, common] of text.matchAll(PAIR)) {
     const character = plain ?? common ?? '';
-    const meant = COUNTRIES.find(({ code, name }) => named.includes(code) && name.zh.startsWith(character));
-    const code = meant?.code ?? SHORT[character];
+    const meant = NAMES.find(([code, name]) => named.includes(code) && name.startsWith(character));
+    const code = meant?.[0] ?? SHORT[character];
     if (code) resolved.push(code);
     else unresolved.add(pair);
   }

@@ -4,7 +4,8 @@ import { inItsLanguage } from '#data/fields.ts';
 import { parseCountries, parseCountry } from '#data/geo/parseCountry.ts';
 import { type Degrees, parseDegrees, splitPair } from '#data/geo/parseDegrees.ts';
 import type { NoteCode } from '#data/notes.ts';
-import { countryByCode } from '#domain/countries/country.ts';
+import { isCountryCode } from '#domain/countries/countryCode.ts';
+import { namesOf } from '#domain/countries/namesByLanguage.ts';
 import { EVENT_TYPES } from '#domain/event.ts';
 import type { ColumnField } from './columnNames.ts';
 import { type DayOrder, parseWrittenDate } from './parseWrittenDate.ts';
@@ -105,7 +106,7 @@ function placeOf(cells: RowCells, problems: RowProblem[]): object | null {
   const country = named === undefined ? null : (parseCountry(named) ?? cells.get('place.country') ?? null);
   const [longitude, latitude] = coordinates;
   const place: Record<string, unknown> = { coordinates, country, precision: cells.get('place.precision') ?? 'city' };
-  const nameless = countryByCode(country ?? '')?.name ?? { en: `${latitude}, ${longitude}` };
+  const nameless = country !== null && isCountryCode(country) ? namesOf(country) : { en: `${latitude}, ${longitude}` };
   place.name = cells.has('place.name') ? inItsLanguage(bareCell(cells.get('place.name') ?? '')) : nameless;
   const isNamed = cells.has('place.name.zh') || cells.has('place.name.en');
   if (isNamed) place.name = localText(cells.get('place.name.zh'), cells.get('place.name.en'));

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
-import { COUNTRIES, countryByCode, countryName, isCountryCode } from './country.ts';
+import codes from './codes.json' with { type: 'json' };
+import { COUNTRIES, countryByCode } from './country.ts';
+import { isCountryCode } from './countryCode.ts';
+import { countryName } from './countryName.ts';
+import { COUNTRY_NAMES, namesOf } from './namesByLanguage.ts';
 
 test('the table has the 249 countries of ISO 3166-1 and Kosovo, each once', () => {
-  expect(COUNTRIES).toHaveLength(250);
-  expect(new Set(COUNTRIES.map(({ code }) => code)).size).toBe(250);
+  expect(new Set(codes).size).toBe(250);
+  expect(COUNTRIES.map(({ code }) => code)).toEqual(codes);
   expect(new Set(COUNTRIES.map(({ alpha3 }) => alpha3)).size).toBe(250);
 });
 
 test('193 members and two observer states of the United Nations', () => {
-  expect(COUNTRIES.filter(({ status }) => status === 'un')).toHaveLength(195);
-  expect(countryByCode('PS')?.status).toBe('un');
-  expect(countryByCode('VA')?.status).toBe('un');
+  expect(COUNTRIES.filter(({ isUnState }) => isUnState)).toHaveLength(195);
+  expect(countryByCode('PS')?.isUnState).toBe(true);
+  expect(countryByCode('VA')?.isUnState).toBe(true);
 });
 
 test.each([
@@ -30,15 +34,13 @@ test.each([
   ['CY', 'Cyprus', '塞浦路斯'],
   ['SA', 'Saudi Arabia', '沙特阿拉伯'],
 ])('%s is named %s and %s', (code, en, zh) => {
-  expect(countryName(code, 'en')).toBe(en);
-  expect(countryName(code, 'zh')).toBe(zh);
+  expect(namesOf(code)).toEqual({ zh, en });
 });
 
-test('a name is short, and written in its own script', () => {
-  for (const { name } of COUNTRIES) {
-    expect(name.en).toMatch(/^[\p{Script=Latin} ,.()’-]{2,50}$/u);
-    expect(name.zh).toMatch(/^[\p{Script=Han}、（）]{2,15}$/u);
-  }
+test('every country has a name in each language, short, and in its own script', () => {
+  for (const names of Object.values(COUNTRY_NAMES)) expect(Object.keys(names)).toEqual(codes);
+  for (const name of Object.values(COUNTRY_NAMES.en)) expect(name).toMatch(/^[\p{Script=Latin} ,.()’-]{2,50}$/u);
+  for (const name of Object.values(COUNTRY_NAMES.zh)) expect(name).toMatch(/^[\p{Script=Han}、（）]{2,15}$/u);
 });
 
 test('a label stands on the globe', () => {
@@ -52,5 +54,5 @@ test('an unknown code is no country, and is its own name', () => {
   expect(countryByCode('ZZ')).toBeNull();
   expect(isCountryCode('cn')).toBe(false);
   expect(isCountryCode('CN')).toBe(true);
-  expect(countryName('ZZ', 'zh')).toBe('ZZ');
+  expect(countryName('ZZ', COUNTRY_NAMES.zh)).toBe('ZZ');
 });

@@ -1,4 +1,4 @@
-import { countryByCode } from '#domain/countries/country.ts';
+import { namesOf } from '#domain/countries/namesByLanguage.ts';
 import type { AnyDataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import type { LocalText } from '#domain/language.ts';
@@ -41,7 +41,7 @@ export function searchedTexts(
   const texts: readonly (readonly [SearchedField, LocalText | null | undefined])[] = [
     ['title', title],
     ['place', place?.name],
-    ...event.countries.map((code) => ['country', countryByCode(code)?.name] as const),
+    ...event.countries.map((code) => ['country', namesOf(code)] as const),
     ...people.map(({ name }) => ['person', name] as const),
     ...organizations.map(({ name }) => ['organization', name] as const),
     ...outcomes.map(({ title }) => ['outcome', title] as const),

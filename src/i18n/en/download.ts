@@ -20,7 +20,4 @@ export const download = {
     more: '{count, plural, one {# more event is} other {# more events are}} in the atlas, at the address below.',
     address: 'This view of the atlas: {address}',
   },
-  cite: 'Cite',
-  citation: { plain: 'As text', bibtex: 'BibTeX', ris: 'RIS' },
-  copyCitation: 'Copy {format}',
 } as const;

@@ -22,7 +22,4 @@ export const download = {
     more: '其余 {count, number} 项活动请在下列网址查看。',
     address: '本页内容的网址：{address}',
   },
-  cite: '引用',
-  citation: { plain: '文字', bibtex: 'BibTeX', ris: 'RIS' },
-  copyCitation: '复制 {format}',
 } as const satisfies Translated<typeof source>;

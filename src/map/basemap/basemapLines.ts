@@ -1,7 +1,7 @@
 import { geoGraticule } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson';
 import { COUNTRIES } from '#domain/countries/country.ts';
-import type { Language } from '#domain/language.ts';
+import { type CountryNames, countryName } from '#domain/countries/countryName.ts';
 
 /** Meridians and parallels every 15 degrees, as far as the flat map reaches. */
 export function graticule(): Feature<MultiLineString> {
@@ -16,12 +16,12 @@ export function graticule(): Feature<MultiLineString> {
 }
 
 /** The names of the member and observer states of the United Nations, each where a map writes it. */
-export function countryLabels(language: Language): FeatureCollection<Point> {
+export function countryLabels(names: CountryNames): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: COUNTRIES.filter(({ status }) => status === 'un').map(({ name, label, size }) => ({
+    features: COUNTRIES.filter(({ isUnState }) => isUnState).map(({ code, label, size }) => ({
       type: 'Feature',
-      properties: { name: name[language], size },
+      properties: { name: countryName(code, names), size },
       geometry: { type: 'Point', coordinates: [...label] },
     })),
   };

@@ -1,4 +1,5 @@
 import { COUNTRIES } from '#domain/countries/country.ts';
+import { countryName } from '#domain/countries/countryName.ts';
 import { copiesOf, type Pixel, type Projection, type Size } from '#map/camera/projection.ts';
 import type { Scene } from '#map/scene.ts';
 
@@ -19,18 +20,18 @@ const CAPITAL_WIDTH = 0.72;
 
 /** The names that a still map has room for, the larger lands first: whole, and where no other name and no mark is in the way. */
 export function countryNames(
-  language: Scene['language'],
+  { language, countryNames: names }: Pick<Scene, 'language' | 'countryNames'>,
   projection: Projection,
   marks: readonly Pixel[],
 ): readonly CountryName[] {
   const taken: Box[] = marks.map((mark) => boxAround(mark, MARK_ROOM, MARK_ROOM));
   const named = COUNTRIES.filter(
-    ({ status, size }) => status === 'un' && size + SIZE_PER_ZOOM * projection.zoom >= LEAST_SIZE,
+    ({ isUnState, size }) => isUnState && size + SIZE_PER_ZOOM * projection.zoom >= LEAST_SIZE,
   ).toSorted((one, other) => other.size - one.size);
-  const names: CountryName[] = [];
-  for (const { name, label, size } of named) {
+  const written: CountryName[] = [];
+  for (const { code, label, size } of named) {
     const point = projection.project(...label);
-    const words = language === 'zh' ? name.zh : name.en.toUpperCase();
+    const words = countryName(code, names).toUpperCase();
     const px = Math.min(15, Math.max(10, size - 9));
     const width = words.length * px * (language === 'zh' ? 1 : CAPITAL_WIDTH);
     for (const { x, y } of point ? copiesOf(point, projection, width) : []) {
@@ -38,10 +39,10 @@ export function countryNames(
       const box = boxAround(at, width / 2 + PADDING, px / 2 + PADDING);
       if (!isInside(box, projection.size) || taken.some((other) => overlap(box, other))) continue;
       taken.push(box);
-      names.push({ words, at, px });
+      written.push({ words, at, px });
     }
   }
-  return names;
+  return written;
 }
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };

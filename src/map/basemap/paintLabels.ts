@@ -7,18 +7,18 @@ import { countryNames } from './countryNames.ts';
 /** Writes the names of countries that there is room for. */
 export function paintLabels(
   context: Canvas,
-  { theme, language }: Pick<Scene, 'theme' | 'language'>,
+  scene: Pick<Scene, 'theme' | 'language' | 'countryNames'>,
   projection: Projection,
   marks: readonly Pixel[],
 ): void {
-  const palette = PALETTES[theme];
+  const palette = PALETTES[scene.theme];
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 2.5;
   context.strokeStyle = palette.land;
   context.fillStyle = palette.label;
-  for (const { words, at, px } of countryNames(language, projection, marks)) {
+  for (const { words, at, px } of countryNames(scene, projection, marks)) {
     context.font = `500 ${px}px ${CANVAS_FONT}`;
     context.strokeText(words, at.x, at.y);
     context.fillText(words, at.x, at.y);

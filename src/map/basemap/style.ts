@@ -1,19 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { ProjectionKind } from '#domain/camera.ts';
 import type { Language } from '#domain/language.ts';
-import type { Theme } from '#domain/theme.ts';
 import { PALETTES, type Palette } from '#map/palette.ts';
+import type { Scene } from '#map/scene.ts';
 import type { Basemap } from './basemap.ts';
 import { countryLabels, graticule } from './basemapLines.ts';
 import { CLEARING_LAYER, CLEARINGS, LABEL_PADDING } from './clearings.ts';
 import { HATCH } from './hatch.ts';
-
-export type StyleInput = {
-  readonly basemap: Basemap;
-  readonly language: Language;
-  readonly theme: Theme;
-  readonly projection: ProjectionKind;
-};
 
 /** Latin first for English: a Chinese face sets the apostrophe of Côte d’Ivoire full-width. */
 const FONTS: Readonly<Record<Language, string[]>> = {
@@ -34,7 +26,10 @@ const FONTS: Readonly<Record<Language, string[]>> = {
  * The whole basemap as a MapLibre style with its data inside: https://maplibre.org/maplibre-style-spec/.
  * It names no glyphs, no sprite and no address, so drawing it asks nothing of any host.
  */
-export function buildStyle({ basemap, language, theme, projection }: StyleInput): StyleSpecification {
+export function buildStyle(
+  { language, countryNames, theme, projection }: Pick<Scene, 'language' | 'countryNames' | 'theme' | 'projection'>,
+  basemap: Basemap,
+): StyleSpecification {
   const palette = PALETTES[theme];
   return {
     version: 8,
@@ -46,7 +41,7 @@ export function buildStyle({ basemap, language, theme, projection }: StyleInput)
       borders: { type: 'geojson', data: basemap.borders },
       dashed: { type: 'geojson', data: basemap.dashed },
       lakes: { type: 'geojson', data: basemap.lakes },
-      labels: { type: 'geojson', data: countryLabels(language) },
+      labels: { type: 'geojson', data: countryLabels(countryNames) },
       [CLEARINGS]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
     },
     layers: [

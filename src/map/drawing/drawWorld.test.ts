@@ -10,7 +10,7 @@ import { drawWorld } from './drawWorld.ts';
 
 const { events } = readJson(readFileSync('public/data/events.json', 'utf8')).dataset;
 const scene: Scene = {
-  ...{ language: 'en', theme: 'light', worldview: 'intl', projection: 'flat' },
+  ...{ language: 'en', countryNames: {}, theme: 'light', worldview: 'intl', projection: 'flat' },
   places: buildPlaces(buildPlaceColumns(events)),
   shown: Uint32Array.from(events.keys()),
   ...NOTHING_CHOSEN,

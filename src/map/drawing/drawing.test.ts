@@ -17,6 +17,7 @@ const eventIn = (precision: Precision) =>
   });
 const SCENE: Scene = {
   language: 'en',
+  countryNames: {},
   theme: 'light',
   worldview: 'intl',
   projection: 'flat',

@@ -7,6 +7,7 @@ const BEIJING = [116.4, 39.9] as const;
 const PLACE = { name: { zh: null, en: 'Beijing' }, country: 'CN', coordinates: BEIJING, precision: 'city' } as const;
 const EMPTY: Scene = {
   language: 'en',
+  countryNames: {},
   theme: 'light',
   worldview: 'intl',
   projection: 'flat',

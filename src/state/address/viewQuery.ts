@@ -1,5 +1,5 @@
 import { type Camera, MAX_LATITUDE, MAX_ZOOM, wrapLongitude } from '#domain/camera.ts';
-import { isCountryCode } from '#domain/countries/country.ts';
+import { isCountryCode } from '#domain/countries/countryCode.ts';
 import { EVENT_TYPES } from '#domain/event.ts';
 import { formatPeriod, parsePeriod } from '#domain/time/period.ts';
 import { WORLDVIEWS } from '#domain/worldview.ts';

@@ -1,3 +1,6 @@
+import { decodeText } from '#data/decodeText.ts';
+import { readJson } from '#data/json/readJson.ts';
+import type { ReadResult } from '#data/readDataset.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { LoadError, type LoadFailure } from './loadError.ts';
 import { type PackedReading, toAtlas } from './packedReading.ts';
@@ -12,6 +15,11 @@ export async function openedAtlas(reading: PackedReading | null, signal: AbortSi
 /** The atlas of what came from an address; it may be anything. Throws LoadError. */
 export async function foreignAtlas(bytes: Uint8Array, sent: Date | null, signal: AbortSignal): Promise<Atlas> {
   return toAtlas(await readingOf({ kind: 'bytes', bytes }, signal, 'not-json'), sent);
+}
+
+/** The atlas's own data where not all is well with it: as much as can be kept, and a note on each line with a fault. */
+export function readFaulty(bytes: Uint8Array): ReadResult {
+  return readJson(decodeText(bytes));
 }
 
 async function readingOf(request: WorkerRequest, signal: AbortSignal, otherwise: LoadFailure): Promise<PackedReading> {

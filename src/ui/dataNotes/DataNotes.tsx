@@ -4,7 +4,6 @@ import type { Note } from '#data/notes.ts';
 import { inertCell } from '#data/table/tableFields.ts';
 import { formatTable } from '#data/table/toCsv.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
-import { DataWords } from '#ui/shared/DataWords.tsx';
 import { Dialog } from '#ui/shared/Dialog.tsx';
 import { NoteReason } from '#ui/shared/NoteReason.tsx';
 import { closeDialog } from '#ui/shared/openDialog.ts';
@@ -16,14 +15,6 @@ const MOST_SHOWN = 100;
 
 /** Everything that is wrong with the data: where, what, why, and how to mend it. */
 export function DataNotes() {
-  return (
-    <DataWords>
-      <NotesDialog />
-    </DataWords>
-  );
-}
-
-function NotesDialog() {
   const t = useTranslations('data');
   const close = useTranslations('app')('close');
   const say = useTranslations('notes');

@@ -12,7 +12,7 @@ import { eventView } from './eventView.ts';
 
 /** How to cite the event, as a sentence and for reference managers. */
 export function CiteMenu({ event }: { readonly event: CooperationEvent }) {
-  const t = useTranslations('download');
+  const t = useTranslations('detail');
   const atlas = useTranslations('app')('name');
   const id = useId();
   const view = eventView(

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/countries/country.ts';
+import { useFormatter, useTranslations } from 'use-intl';
+import { countryName } from '#domain/countries/countryName.ts';
 import { eventAt } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { relatedEvents } from '#domain/related.ts';
 import type { Atlas } from '#state/dataset.ts';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { EventLine } from './EventLine.tsx';
 import { FactList } from './FactList.tsx';
 
@@ -14,12 +15,12 @@ const SHOWN = 3;
 export function MoreWith({ atlas, event }: { readonly atlas: Atlas; readonly event: CooperationEvent }) {
   const t = useTranslations('detail');
   const format = useFormatter();
-  const language = useLocale();
+  const countryNames = useCountryNames();
   const related = useMemo(() => {
     const { columns, dataset } = atlas;
     return relatedEvents(columns, columns.indexOf.get(event.id) ?? -1, dataset.home, SHOWN);
   }, [atlas, event]);
-  const shared = [...new Set(related.flatMap((other) => other.shared))].map((code) => countryName(code, language));
+  const shared = [...new Set(related.flatMap((other) => other.shared))].map((code) => countryName(code, countryNames));
   return (
     <FactList title={t('more', { countries: format.list(shared) })} of={related}>
       {({ index }) => {

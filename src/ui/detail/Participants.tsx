@@ -1,8 +1,9 @@
-import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/countries/country.ts';
+import { useFormatter, useTranslations } from 'use-intl';
+import { countryName } from '#domain/countries/countryName.ts';
 import { membersAt } from '#domain/countries/group.ts';
 import type { AnyDataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import type { ArticleLinks } from './articleLinks.ts';
 import { FacetLinks } from './FacetLinks.tsx';
 import { Fact } from './Fact.tsx';
@@ -13,7 +14,7 @@ type Props = { readonly event: CooperationEvent; readonly dataset: AnyDataset; r
 export function Participants({ event: { countries, groups, start, end }, dataset, links }: Props) {
   const t = useTranslations('detail');
   const format = useFormatter();
-  const language = useLocale();
+  const countryNames = useCountryNames();
   const partnersFirst = [
     ...countries.filter((code) => code !== dataset.home),
     ...countries.filter((code) => code === dataset.home),
@@ -21,7 +22,7 @@ export function Participants({ event: { countries, groups, start, end }, dataset
   const membersOf = (code: string) => {
     const group = dataset.groups[code];
     const members = group ? membersAt(group, start ?? end) : [];
-    return members.map((member) => countryName(member, language));
+    return members.map((member) => countryName(member, countryNames));
   };
   return (
     <>

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/countries/country.ts';
+import { countryName } from '#domain/countries/countryName.ts';
 import type { CooperationEvent, Place } from '#domain/event.ts';
 import { type Language, textIn } from '#domain/language.ts';
 import { formatDate, formatSpan } from '#i18n/dates.ts';
 import { Spoken } from '#ui/shared/Spoken.tsx';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 
 type Props = { readonly event: CooperationEvent; readonly language: Language };
 
@@ -33,12 +34,14 @@ export function WhenAndWhere({ event: { start, end, place }, language }: Props) 
 
 function PlaceWords({ place, language }: { readonly place: Place; readonly language: Language }) {
   const t = useTranslations();
-  const locale = useLocale();
+  const countryNames = useCountryNames();
   const name = <Spoken text={textIn(place.name, language)} />;
   const country = place.precision === 'country' ? null : place.country;
   return (
     <>
-      {country === null ? name : t.rich('detail.place', { name: () => name, country: countryName(country, locale) })}{' '}
+      {country === null
+        ? name
+        : t.rich('detail.place', { name: () => name, country: countryName(country, countryNames) })}{' '}
       <span className="place-precision" data-inferred={place.inferred !== null || undefined}>
         {t(`words.precision.${place.inferred ? 'inferred' : place.precision}`)}
       </span>

@@ -9,6 +9,7 @@ import { useWorldview } from '#state/worldview.ts';
 import { pictureScene } from '#ui/shared/picture/pictureScene.ts';
 import { usePictureWords } from '#ui/shared/picture/usePictureWords.ts';
 import { saveFile } from '#ui/shared/saveFile.ts';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { useTheme } from '#ui/shared/useTheme.ts';
 import { drawPicture } from './drawPicture.ts';
 
@@ -21,6 +22,7 @@ export function PictureButton({ atlas, onFail }: Props) {
   const view = useAtlas((state) => state.view);
   const worldview = useWorldview();
   const theme = useTheme();
+  const countryNames = useCountryNames();
   const [drawing, setDrawing] = useState(false);
 
   const draw = async (): Promise<void> => {
@@ -31,7 +33,8 @@ export function PictureButton({ atlas, onFail }: Props) {
         queryFn: ({ signal }) => loadBasemap(atBase(`basemap/world-${worldview}.json`), signal),
       });
       const { projection } = view;
-      const scene = { ...pictureScene(atlas, view, matching(atlas, view.filter), theme, worldview), projection };
+      const shown = matching(atlas, view.filter);
+      const scene = { ...pictureScene(atlas, view, shown, { theme, worldview, countryNames }), projection };
       saveFile('cooperation-atlas.png', await drawPicture(scene, basemap, words, view.camera));
     } catch {
       onFail();

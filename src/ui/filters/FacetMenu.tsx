@@ -1,11 +1,12 @@
 import './facetMenu.css';
-import { type ToggleEvent, useId, useState } from 'react';
+import { lazy, Suspense, type ToggleEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Facet } from '#domain/filter.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
 import { Chip } from '#ui/shared/Chip.tsx';
-import { FacetOptions } from './FacetOptions.tsx';
+
+const FacetOptions = lazy(() => import('./FacetOptions.tsx').then((module) => ({ default: module.FacetOptions })));
 
 /** A button that opens the values of one facet; they are counted while it is open, and not before. */
 export function FacetMenu({ atlas, facet }: { readonly atlas: Atlas; readonly facet: Facet }) {
@@ -21,7 +22,7 @@ export function FacetMenu({ atlas, facet }: { readonly atlas: Atlas; readonly fa
         {chosen > 0 ? t('chosen', { facet: name, count: chosen }) : name}
       </Chip>
       <div id={id} popover="auto" className="facet-popover" onToggle={onToggle}>
-        {open && <FacetOptions atlas={atlas} facet={facet} />}
+        <Suspense>{open && <FacetOptions atlas={atlas} facet={facet} />}</Suspense>
       </div>
     </>
   );

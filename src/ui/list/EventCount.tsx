@@ -1,11 +1,12 @@
 import './list.css';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/countries/country.ts';
+import { countryName } from '#domain/countries/countryName.ts';
 import { unmappedCount } from '#domain/matching/missing.ts';
 import { formatPeriodWords } from '#i18n/dates.ts';
 import { isSearching } from '#state/searching/searching.ts';
 import { matchingMonths, partnersOf, useLoadedAtlas, useMatching } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { useSettled } from '#ui/shared/useSettled.ts';
 import { ListOrder } from './ListOrder.tsx';
 
@@ -17,6 +18,7 @@ export function EventCount() {
   const t = useTranslations();
   const format = useFormatter();
   const language = useLocale();
+  const countryNames = useCountryNames();
   const atlas = useLoadedAtlas();
   const indexes = useMatching();
   const filter = useAtlas(({ view }) => view.filter);
@@ -29,7 +31,7 @@ export function EventCount() {
     partners: t('words.partners', { count: atlas ? partnersOf(atlas, indexes).size : 0 }),
   };
   const names = format.list(
-    countries.map((code) => countryName(code, language)),
+    countries.map((code) => countryName(code, countryNames)),
     { type: match === 'all' ? 'conjunction' : 'disjunction' },
   );
   const sentence =

@@ -1,5 +1,5 @@
 import './eventRow.css';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { CooperationEvent } from '#domain/event.ts';
 import { textIn } from '#domain/language.ts';
@@ -7,10 +7,13 @@ import { type Marking, NO_MARKING } from '#domain/search/markedParts.ts';
 import { hover } from '#state/actions.ts';
 import { useAtlas } from '#state/store.ts';
 import { EventLink } from '#ui/shared/EventLink.tsx';
+import { RegionBoundary } from '#ui/shared/RegionBoundary.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 import { EventFacts } from './EventFacts.tsx';
-import { FoundPassage } from './FoundPassage.tsx';
 import { Marked } from './Marked.tsx';
+
+/** Until it comes, and where it does not, a row found elsewhere than in its title is a row like others. */
+const FoundPassage = lazy(() => import('./FoundPassage.tsx').then((module) => ({ default: module.FoundPassage })));
 
 type Props = {
   readonly event: CooperationEvent;
@@ -45,7 +48,13 @@ export const EventRow = memo(function EventRow({ event, isAlone, marking }: Prop
         <Marked text={textIn(event.title, language)} marking={marking} />
       </span>
       <EventFacts event={event} isAlone={isAlone} />
-      {marking !== NO_MARKING && <FoundPassage event={event} marking={marking} />}
+      {marking !== NO_MARKING && (
+        <RegionBoundary broken={() => null}>
+          <Suspense>
+            <FoundPassage event={event} marking={marking} />
+          </Suspense>
+        </RegionBoundary>
+      )}
     </EventLink>
   );
 });

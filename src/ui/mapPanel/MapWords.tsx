@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/countries/country.ts';
+import { countryName } from '#domain/countries/countryName.ts';
 import { eventAt } from '#domain/dataset.ts';
 import { wordsIn } from '#domain/language.ts';
 import { formatSpan } from '#i18n/dates.ts';
@@ -8,6 +8,7 @@ import type { Stop } from '#map/marks/picking.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useFollowedFilter } from '#state/following.ts';
 import { matching, partnersOf } from '#state/selectors.ts';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 
 /** Countries named before the rest is only counted. */
 const NAMED = 12;
@@ -19,10 +20,11 @@ export const MapWords = memo(function MapWords({ id, atlas, cursor }: Props) {
   const t = useTranslations('map');
   const words = useTranslations('words');
   const language = useLocale();
+  const countryNames = useCountryNames();
   const shown = matching(atlas, useFollowedFilter());
   const partnerCounts = partnersOf(atlas, shown);
   const partners = [...partnerCounts].sort(([, one], [, other]) => other - one);
-  const names = partners.slice(0, NAMED).map(([code]) => countryName(code, language));
+  const names = partners.slice(0, NAMED).map(([code]) => countryName(code, countryNames));
   const counts = [words('events', { count: shown.length }), words('partners', { count: partners.length })];
   return (
     <>
@@ -43,7 +45,7 @@ export const MapWords = memo(function MapWords({ id, atlas, cursor }: Props) {
     if (stop.kind === 'cluster') return words('events', { count: stop.count });
     if (stop.kind === 'country') {
       const count = partnerCounts.get(stop.code) ?? 0;
-      return [countryName(stop.code, language), words('events', { count })].join(words('listSeparator'));
+      return [countryName(stop.code, countryNames), words('events', { count })].join(words('listSeparator'));
     }
     const event = eventAt(atlas.dataset, stop.index);
     if (!event) return '';

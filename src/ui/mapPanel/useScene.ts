@@ -10,6 +10,7 @@ import { matching, partnersOf } from '#state/selectors.ts';
 import { type Hovered, useAtlas } from '#state/store.ts';
 import type { View } from '#state/view.ts';
 import { useWorldview } from '#state/worldview.ts';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { useTheme } from '#ui/shared/useTheme.ts';
 import { useTint } from './useTint.ts';
 
@@ -22,6 +23,7 @@ export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
   const playing = useAtlas((state) => state.playing);
   const theme = useTheme();
   const worldview = useWorldview();
+  const countryNames = useCountryNames();
   const shown = matching(atlas, filter);
   const partners = partnersOf(atlas, shown);
   const paused = useTint(partners, playing);
@@ -36,6 +38,7 @@ export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
   return useMemo(
     () => ({
       language,
+      countryNames,
       theme,
       worldview,
       projection,
@@ -53,6 +56,7 @@ export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
     [
       atlas,
       language,
+      countryNames,
       theme,
       worldview,
       projection,

@@ -1,7 +1,6 @@
 import './openData.css';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import { DataWords } from '#ui/shared/DataWords.tsx';
 import { Dialog } from '#ui/shared/Dialog.tsx';
 import { closeDialog } from '#ui/shared/openDialog.ts';
 import { FileProgress } from './FileProgress.tsx';
@@ -12,14 +11,6 @@ import { TableForm } from './TableForm.tsx';
 
 /** A file of the reader's own: chosen here, or dropped anywhere on the page. */
 export function OpenData() {
-  return (
-    <DataWords>
-      <OpenDataDialog />
-    </DataWords>
-  );
-}
-
-function OpenDataDialog() {
   const t = useTranslations('data');
   const close = useTranslations('app')('close');
   const reading = useReading((state) => state.reading);

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/countries/country.ts';
+import { countryName } from '#domain/countries/countryName.ts';
 import { eventAt } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { textIn } from '#domain/language.ts';
@@ -7,6 +7,7 @@ import type { Listing } from '#domain/matching/listing.ts';
 import { formatDate, formatSpan } from '#i18n/dates.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { Spoken } from '#ui/shared/Spoken.tsx';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 
 /** A longer list is for the screen: nobody reads it on paper. */
 const MOST_PRINTED = 500;
@@ -27,6 +28,7 @@ export function PaperList({ atlas, listing }: { readonly atlas: Atlas; readonly 
 function PaperEvent({ event: { title, type, start, end, place, countries, sources } }: { event: CooperationEvent }) {
   const t = useTranslations();
   const language = useLocale();
+  const countryNames = useCountryNames();
   const first = start ?? end;
   const separator = t('words.listSeparator');
   return (
@@ -41,7 +43,7 @@ function PaperEvent({ event: { title, type, start, end, place, countries, source
         {' · '}
         {place ? <Spoken text={textIn(place.name, language)} /> : t('detail.unmapped')}
         {place?.inferred && t('download.paper.inferred')}
-        {countries.length > 0 && ` · ${countries.map((code) => countryName(code, language)).join(separator)}`}
+        {countries.length > 0 && ` · ${countries.map((code) => countryName(code, countryNames)).join(separator)}`}
       </p>
       {sources.length > 0 && (
         <ul>

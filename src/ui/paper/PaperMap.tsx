@@ -40,7 +40,7 @@ export function PaperMap({ scene, basemap, numberOf }: Props) {
         <path d="M-1,1 1,-1M0,4 4,0M3,5 5,3" stroke={hatch} />
       </pattern>
       <Shapes shapes={groundShapes(basemap, scene, projection, `url(#${HATCH})`)} />
-      {countryNames(scene.language, projection, drawn).map(({ words, at, px }) => (
+      {countryNames(scene, projection, drawn).map(({ words, at, px }) => (
         <text
           key={`${words} ${at.x}`}
           className="paper-country"

@@ -13,6 +13,7 @@ import { Signs } from '#ui/shared/Signs.tsx';
 import { QrCode } from '#ui/shared/share/QrCode.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 import { useBasemap } from '#ui/shared/useBasemap.ts';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { PaperList } from './PaperList.tsx';
 import { PaperMap } from './PaperMap.tsx';
 
@@ -27,6 +28,7 @@ export function PaperSheet({ atlas, open }: Props) {
   const t = useTranslations('download.paper');
   const view = useAtlas((state) => state.view);
   const worldview = useWorldview();
+  const countryNames = useCountryNames();
   const listing = useListing();
   const { basemap } = useBasemap(worldview);
   const words = usePictureWords(atlas);
@@ -42,7 +44,7 @@ export function PaperSheet({ atlas, open }: Props) {
       </header>
       {basemap && (
         <PaperMap
-          scene={pictureScene(atlas, view, shown, 'light', worldview)}
+          scene={pictureScene(atlas, view, shown, { theme: 'light', worldview, countryNames })}
           basemap={basemap}
           numberOf={open ? null : (index) => numbers.get(index) ?? 0}
         />

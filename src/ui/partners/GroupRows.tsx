@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/countries/country.ts';
+import { useTranslations } from 'use-intl';
+import { countryName } from '#domain/countries/countryName.ts';
 import { buildPartnership, memberTallies } from '#domain/countries/partnership.ts';
 import type { Filter } from '#domain/filter.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { matchingExcept } from '#state/selectors.ts';
 import { IconButton } from '#ui/shared/IconButton.tsx';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { useFacetText } from '#ui/shared/useFacetText.ts';
 import { TallyRow } from './TallyRow.tsx';
 import { sortedTallies, type TallyOrder } from './tallyOrder.ts';
@@ -21,7 +22,7 @@ type Props = {
 /** A row for each bloc that takes part as such, in whatever the other filters leave; it opens to its members. */
 export function GroupRows({ atlas, filter, order, most }: Props) {
   const t = useTranslations('partners');
-  const language = useLocale();
+  const countryNames = useCountryNames();
   const facetText = useFacetText(atlas.dataset);
   const link = useFilterLink();
   const [open, setOpen] = useState<string | null>(null);
@@ -31,7 +32,7 @@ export function GroupRows({ atlas, filter, order, most }: Props) {
   }, [atlas, filter]);
   const members = open === null ? [] : memberTallies(atlas.columns, atlas.dataset, partnership, open);
   const nameOf = (code: string) => facetText('groups', code).words;
-  const countryNamed = (code: string) => countryName(code, language);
+  const countryNamed = (code: string) => countryName(code, countryNames);
 
   return sortedTallies(partnership.groups, order, nameOf).map((group) => (
     <tbody key={group.code}>

@@ -1,10 +1,11 @@
 import './pairs.css';
 import { useState } from 'react';
-import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/countries/country.ts';
+import { useFormatter, useTranslations } from 'use-intl';
+import { countryName } from '#domain/countries/countryName.ts';
 import type { Partnership } from '#domain/countries/partnership.ts';
 import type { Tally } from '#domain/countries/tallies.ts';
 import type { CountryCode } from '#domain/event.ts';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { heatOf } from './heat.ts';
 import { ShowAll } from './ShowAll.tsx';
 import { useFilterLink } from './useFilterLink.ts';
@@ -19,11 +20,11 @@ type Props = { readonly partnership: Partnership; readonly found: readonly Tally
 export function PairTable({ partnership: { partners, joint }, found }: Props) {
   const t = useTranslations('partners');
   const format = useFormatter();
-  const language = useLocale();
+  const countryNames = useCountryNames();
   const link = useFilterLink();
   const [sortedBy, setSortedBy] = useState<CountryCode | null>(null);
   const [showsAll, setShowsAll] = useState(false);
-  const nameOf = (code: CountryCode) => countryName(code, language);
+  const nameOf = (code: CountryCode) => countryName(code, countryNames);
   const busiestFirst = (one: Tally, other: Tally) =>
     other.events - one.events || nameOf(one.code).localeCompare(nameOf(other.code));
   const columns = [...partners].sort(busiestFirst).slice(0, COLUMNS);

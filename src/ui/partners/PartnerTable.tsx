@@ -1,11 +1,12 @@
 import './partnerTable.css';
 import { useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/countries/country.ts';
+import { useTranslations } from 'use-intl';
+import { countryName } from '#domain/countries/countryName.ts';
 import type { Partnership } from '#domain/countries/partnership.ts';
 import type { Tally } from '#domain/countries/tallies.ts';
 import type { Filter } from '#domain/filter.ts';
 import type { Atlas } from '#state/dataset.ts';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { GroupRows } from './GroupRows.tsx';
 import { ShowAll } from './ShowAll.tsx';
 import { TallyRow } from './TallyRow.tsx';
@@ -26,11 +27,11 @@ type Props = {
 /** A row for each partner country, and for each group before them. */
 export function PartnerTable({ atlas, filter, partnership, found, withGroups }: Props) {
   const t = useTranslations('partners');
-  const language = useLocale();
+  const countryNames = useCountryNames();
   const link = useFilterLink();
   const [order, setOrder] = useState(MOST_EVENTS_FIRST);
   const [showsAll, setShowsAll] = useState(false);
-  const nameOf = (code: string) => countryName(code, language);
+  const nameOf = (code: string) => countryName(code, countryNames);
   const sorted = sortedTallies(found, order, nameOf);
   const most = Math.max(...[...partnership.partners, ...partnership.groups].map(({ events }) => events));
   return (

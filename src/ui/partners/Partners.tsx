@@ -1,7 +1,8 @@
 import './partners.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { countryByCode } from '#domain/countries/country.ts';
+import { countryName } from '#domain/countries/countryName.ts';
+import { COUNTRY_NAMES } from '#domain/countries/namesByLanguage.ts';
 import { buildPartnership } from '#domain/countries/partnership.ts';
 import { LANGUAGES } from '#domain/language.ts';
 import type { Atlas } from '#state/dataset.ts';
@@ -66,7 +67,6 @@ function AllPartners({ atlas }: { readonly atlas: Atlas }) {
 /** By a part of the name in either language, or by the code. */
 function isCalled(code: string, typed: string): boolean {
   const wanted = typed.trim().toLowerCase();
-  const country = countryByCode(code);
-  const names = [code, ...LANGUAGES.map((language) => country?.name[language] ?? '')];
+  const names = [code, ...LANGUAGES.map((language) => countryName(code, COUNTRY_NAMES[language]))];
   return names.some((name) => name.toLowerCase().includes(wanted));
 }

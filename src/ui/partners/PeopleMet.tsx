@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/countries/country.ts';
+import { countryName } from '#domain/countries/countryName.ts';
 import { peopleMet } from '#domain/countries/met.ts';
 import { eventAt } from '#domain/dataset.ts';
 import { textIn } from '#domain/language.ts';
@@ -8,6 +8,7 @@ import { formatDate } from '#i18n/dates.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { EventLink } from '#ui/shared/EventLink.tsx';
 import { Spoken } from '#ui/shared/Spoken.tsx';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 
 const SHOWN = 8;
 
@@ -17,6 +18,7 @@ type Props = { readonly atlas: Atlas; readonly indexes: Uint32Array };
 export function PeopleMet({ atlas, indexes }: Props) {
   const t = useTranslations('partners');
   const language = useLocale();
+  const countryNames = useCountryNames();
   const { events } = atlas.dataset;
   const people = useMemo(() => peopleMet(events, indexes), [events, indexes]);
   if (people.length === 0) return null;
@@ -30,7 +32,7 @@ export function PeopleMet({ atlas, indexes }: Props) {
               <Spoken text={textIn(person.name, language)} />
             </strong>
             <small>
-              {person.country && countryName(person.country, language)}
+              {person.country && countryName(person.country, countryNames)}
               {met.slice(0, SHOWN).map((index) => {
                 const event = eventAt(atlas.dataset, index);
                 const date = event?.start ?? event?.end;

@@ -1,7 +1,7 @@
 import './profile.css';
 import { useEffect, useMemo, useRef } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/countries/country.ts';
+import { countryName } from '#domain/countries/countryName.ts';
 import { eventAt } from '#domain/dataset.ts';
 import type { Filter } from '#domain/filter.ts';
 import { buildBars } from '#domain/matching/bars.ts';
@@ -10,6 +10,7 @@ import type { Atlas } from '#state/dataset.ts';
 import { useDetails } from '#state/reading/details.ts';
 import { matching } from '#state/selectors.ts';
 import { DetailsState } from '#ui/shared/DetailsState.tsx';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { BarCounts } from './BarCounts.tsx';
 import { FacetCounts } from './FacetCounts.tsx';
 import { PeopleMet } from './PeopleMet.tsx';
@@ -24,6 +25,7 @@ type Props = { readonly atlas: Atlas; readonly filter: Filter };
 export function Profile({ atlas, filter }: Props) {
   const t = useTranslations();
   const language = useLocale();
+  const countryNames = useCountryNames();
   const format = useFormatter();
   const link = useFilterLink();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,7 +33,7 @@ export function Profile({ atlas, filter }: Props) {
   const bars = useMemo(() => buildBars(atlas.columns, filter.period), [atlas, filter.period]);
   const chosen = filter.countries.length > 0;
   const names = format.list(
-    filter.countries.map((code) => countryName(code, language)),
+    filter.countries.map((code) => countryName(code, countryNames)),
     { type: filter.match === 'all' ? 'conjunction' : 'disjunction' },
   );
   const when = datesOf(atlas, indexes);

@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/countries/country.ts';
+import { useTranslations } from 'use-intl';
+import { countryName } from '#domain/countries/countryName.ts';
 import type { Filter } from '#domain/filter.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { partnersOf } from '#state/selectors.ts';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { CountLine } from './CountLine.tsx';
 import { useFilterLink } from './useFilterLink.ts';
 
@@ -13,7 +14,7 @@ type Props = { readonly atlas: Atlas; readonly filter: Filter; readonly indexes:
 /** The other partners at the same events; each leads to what all of them did together. */
 export function Together({ atlas, filter, indexes }: Props) {
   const t = useTranslations('partners');
-  const language = useLocale();
+  const countryNames = useCountryNames();
   const link = useFilterLink();
   const others = [...partnersOf(atlas, indexes)]
     .filter(([code]) => !filter.countries.includes(code))
@@ -31,7 +32,7 @@ export function Together({ atlas, filter, indexes }: Props) {
                 count={count}
                 most={indexes.length}
               >
-                {countryName(code, language)}
+                {countryName(code, countryNames)}
               </CountLine>
             </li>
           );

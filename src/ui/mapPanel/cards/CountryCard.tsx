@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { hasValue } from '#domain/columns/facetColumn.ts';
-import { countryName } from '#domain/countries/country.ts';
+import { countryName } from '#domain/countries/countryName.ts';
 import { partnerCounts } from '#domain/countries/partners.ts';
 import type { CountryCode } from '#domain/event.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { matching } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { CountryFacts } from './CountryFacts.tsx';
 import type { CardPlace } from './cardPlace.ts';
 import { PairChips } from './PairChips.tsx';
@@ -22,7 +23,7 @@ type Props = {
 /** The card of the country pointed at. The pointer can come to it, Tab too, and Escape takes it away. */
 export function CountryCard({ atlas, code, place }: Props) {
   const t = useTranslations('map');
-  const language = useLocale();
+  const countryNames = useCountryNames();
   const filter = useAtlas(({ view }) => view.filter);
   const card = useRef<HTMLDivElement>(null);
   const { columns, dataset } = atlas;
@@ -32,7 +33,7 @@ export function CountryCard({ atlas, code, place }: Props) {
     [shown, columns, code],
   );
   const partners = useMemo(() => partnerCounts(columns, theirs, dataset.home), [columns, theirs, dataset]);
-  const name = countryName(code, language);
+  const name = countryName(code, countryNames);
 
   useLayoutEffect(() => {
     const at = place();

@@ -1,12 +1,13 @@
 import type { MouseEvent } from 'react';
-import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { countryName } from '#domain/countries/country.ts';
+import { useFormatter, useTranslations } from 'use-intl';
+import { countryName } from '#domain/countries/countryName.ts';
 import type { CountryCode } from '#domain/event.ts';
 import type { Filter } from '#domain/filter.ts';
 import { chooseFilter } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { countMatching } from '#state/selectors.ts';
 import { Chip } from '#ui/shared/Chip.tsx';
+import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { pairsFor } from './pairsFor.ts';
 
 type Props = {
@@ -22,7 +23,7 @@ type Props = {
 export function PairChips({ atlas, filter, country, partners }: Props) {
   const t = useTranslations('map');
   const format = useFormatter();
-  const language = useLocale();
+  const countryNames = useCountryNames();
   /** The chip goes with the click: who came to it by keyboard is back on the map. */
   const ask = (countries: Filter['countries']) => (click: MouseEvent<HTMLElement>) => {
     click.currentTarget.closest<HTMLElement>('.map-stop')?.focus();
@@ -36,7 +37,7 @@ export function PairChips({ atlas, filter, country, partners }: Props) {
           {others.length === 0
             ? t('together', { count: format.number(count) })
             : t('and', {
-                country: format.list(others.map((code) => countryName(code, language))),
+                country: format.list(others.map((code) => countryName(code, countryNames))),
                 count: format.number(count),
               })}
         </Chip>

@@ -1,8 +1,6 @@
 import type { Camera } from '#domain/camera.ts';
 import { countryByCode } from '#domain/countries/country.ts';
 import { eventAt } from '#domain/dataset.ts';
-import type { Theme } from '#domain/theme.ts';
-import type { Worldview } from '#domain/worldview.ts';
 import { tintedLand } from '#map/basemap/tint.ts';
 import { cameraFor, globeCamera, leastZoom } from '#map/camera/cameraFor.ts';
 import type { Size } from '#map/camera/projection.ts';
@@ -19,21 +17,25 @@ const AIR = 48;
 const NEAREST = 4.5;
 
 /** What the map shows to nobody's pointer: the events at these indexes, and the arcs of the open one. */
-export function pictureScene(atlas: Atlas, view: View, shown: Uint32Array, theme: Theme, worldview: Worldview): Scene {
+export function pictureScene(
+  atlas: Atlas,
+  view: View,
+  shown: Uint32Array,
+  look: Pick<Scene, 'countryNames' | 'theme' | 'worldview'>,
+): Scene {
   const { filter, language, eventId } = view;
   const partners = partnersOf(atlas, shown);
   const open = eventId === null ? null : (atlas.columns.indexOf.get(eventId) ?? null);
   const event = open === null ? undefined : eventAt(atlas.dataset, open);
   return {
     ...NOTHING_CHOSEN,
+    ...look,
     language,
-    theme,
-    worldview,
     projection: 'flat',
     places: buildPlaces(atlas.columns),
     shown,
     partners,
-    tint: tintedLand(partners, worldview, atlas.dataset.home),
+    tint: tintedLand(partners, look.worldview, atlas.dataset.home),
     open,
     chosenCountries: filter.countries,
     arcs: event ? eventArcs(event) : [],
