@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** A map that never settles keeps nothing else from coming. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 /** The first view has the line to itself until its map is there, or will not be; what it does not need comes then. */
 export const useFirstView = create<{ readonly isOver: boolean }>()(() => ({ isOver: false }));
