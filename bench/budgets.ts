@@ -15,6 +15,11 @@ export function readBudgets(): readonly Budget[] {
   return JSON.parse(readFileSync('bench/budgets.json', 'utf8'));
 }
 
+/** The limit of a figure for so many events; infinite where there is none. */
+export function limitOf(figure: FigureName, size: number): number {
+  return readBudgets().find((budget) => budget.figure === figure)?.limits[size] ?? Number.POSITIVE_INFINITY;
+}
+
 /** A line for each budget of a measured size that is not kept; a figure that is lacking keeps none. */
 export function breaches({ floor, atlas }: Report, budgets: readonly Budget[]): readonly string[] {
   return budgets.flatMap(({ figure, bound, of, limits }) =>

@@ -1,5 +1,5 @@
 import { serveBenchSite } from './benchSite.ts';
-import { readBudgets } from './budgets.ts';
+import { limitOf } from './budgets.ts';
 import { inFreshBrowser } from './freshBrowser.ts';
 import { OWN } from './measureAtlas.ts';
 import { sentKb, withoutMap } from './weigh.ts';
@@ -25,13 +25,9 @@ export async function listBytes(): Promise<boolean> {
     );
   }
   return [
-    sayTotal('until the list is usable', sentKb(list), limitOf('usableKb')),
-    sayTotal('until the map is ready', sentKb(all), limitOf('readyKb')),
+    sayTotal('until the list is usable', sentKb(list), limitOf('usableKb', OWN)),
+    sayTotal('until the map is ready', sentKb(all), limitOf('readyKb', OWN)),
   ].every(Boolean);
-}
-
-function limitOf(figure: 'usableKb' | 'readyKb'): number {
-  return readBudgets().find((budget) => budget.figure === figure)?.limits[OWN] ?? Number.POSITIVE_INFINITY;
 }
 
 function sayTotal(says: string, kb: number, limit: number): boolean {
