@@ -1,6 +1,6 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
-import { byDate } from '#domain/time/span.ts';
+import { inListOrder } from '#domain/time/span.ts';
 import {
   aliasesAreUnique,
   type Checked,
@@ -39,7 +39,7 @@ export function settleEvents(envelope: Omit<Dataset, 'events'>, read: Checked): 
   const dated = endsFollowStarts(named.events);
   const { events, notes } = groupsAreComplete(dated.events, envelope.groups);
   return {
-    dataset: { ...envelope, events: events.map(({ event }) => event).sort(byDate) },
+    dataset: { ...envelope, events: inListOrder(events.map(({ event }) => event)) },
     notes: [...read.notes, ...unique.notes, ...named.notes, ...dated.notes, ...notes],
   };
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type CalendarDate, firstDay, lastDay } from '#domain/time/calendarDate.ts';
 import { monthAt } from '#domain/time/month.ts';
 import { type Period, periodOf } from '#domain/time/period.ts';
-import { byDate } from '#domain/time/span.ts';
+import { inListOrder } from '#domain/time/span.ts';
 import { bareEvent } from './bareEvent.ts';
 import { type CooperationEvent, EVENT_TYPES, type Place, PRECISIONS } from './event.ts';
 import type { Filter } from './filter.ts';
@@ -64,7 +64,7 @@ export const eventsArbitrary: fc.Arbitrary<readonly CooperationEvent[]> = fc
       }),
     ),
   )
-  .map((events) => events.sort(byDate));
+  .map(inListOrder);
 
 /** All kinds of period, and none. */
 export const periodArbitrary: fc.Arbitrary<Period | null> = fc

@@ -30,7 +30,8 @@ function problemOf(country: CountryCode | null, [longitude, latitude]: Coordinat
   if (longitude === 0 && latitude === 0) return 'coordinates-zero';
   const own = BOXES.get(country ?? '');
   if (!own) return null;
-  if ([...own, ...(BOXES.get(DISPUTED) ?? [])].some(holds([longitude, latitude]))) return null;
+  const isThere = holds([longitude, latitude]);
+  if (own.some(isThere) || BOXES.get(DISPUTED)?.some(isThere)) return null;
   return own.some(holds([latitude, longitude])) ? 'coordinates-swapped' : 'coordinates-far-from-country';
 }
 

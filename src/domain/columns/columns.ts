@@ -1,6 +1,6 @@
 import type { Dataset } from '#domain/dataset.ts';
-import { FACETS, type Facet } from '#domain/filter.ts';
-import { buildFacetColumn, type FacetColumn } from './facetColumn.ts';
+import type { Facet } from '#domain/filter.ts';
+import { buildFacetColumns, type FacetColumn } from './facetColumn.ts';
 import { buildIdSlots, type IdSlots, type IdTable, idTable } from './idTable.ts';
 import { buildMonthColumns, type MonthColumns } from './monthColumns.ts';
 import { buildPlaceColumns, type PlaceColumns } from './placeColumns.ts';
@@ -17,12 +17,11 @@ export type Columns = MonthColumns &
   };
 
 export function buildColumns({ events }: Pick<Dataset, 'events'>, idSlots: IdSlots = buildIdSlots(events)): Columns {
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, buildFacetColumn(events, facet)]));
   return {
     size: events.length,
     ...buildMonthColumns(events),
     ...buildPlaceColumns(events),
-    facets: facets as Record<Facet, FacetColumn>,
+    facets: buildFacetColumns(events),
     indexOf: idTable(events, idSlots),
   };
 }

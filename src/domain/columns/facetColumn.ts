@@ -1,5 +1,5 @@
 import type { CooperationEvent } from '#domain/event.ts';
-import type { Facet } from '#domain/filter.ts';
+import { FACETS, type Facet } from '#domain/filter.ts';
 
 /** One facet of all events: event i has the values codes[values[at[i]]] … codes[values[at[i + 1] - 1]]. */
 export type FacetColumn = {
@@ -12,23 +12,33 @@ export type FacetColumn = {
 /** The values of one facet for one event, each once. */
 export function facetValues(event: CooperationEvent, facet: Facet): readonly string[] {
   if (facet === 'types') return [event.type];
-  if (facet === 'outcomes') return [...new Set(event.outcomes.map(({ kind }) => kind))];
-  return [...new Set(event[facet])];
+  const values = facet === 'outcomes' ? event.outcomes.map(({ kind }) => kind) : event[facet];
+  return values.length > 1 ? [...new Set(values)] : values;
 }
 
-export function buildFacetColumn(events: readonly CooperationEvent[], facet: Facet): FacetColumn {
-  const numberOf = new Map<string, number>();
-  const at = new Uint32Array(events.length + 1);
-  const values: number[] = [];
+/** In one pass, like the columns of places. */
+export function buildFacetColumns(events: readonly CooperationEvent[]): Readonly<Record<Facet, FacetColumn>> {
+  const growing = FACETS.map((facet) => ({
+    facet,
+    numberOf: new Map<string, number>(),
+    at: new Uint32Array(events.length + 1),
+    values: [] as number[],
+  }));
   events.forEach((event, index) => {
-    for (const code of facetValues(event, facet)) {
-      const number = numberOf.get(code) ?? numberOf.size;
-      numberOf.set(code, number);
-      values.push(number);
+    for (const { facet, numberOf, at, values } of growing) {
+      for (const code of facetValues(event, facet)) {
+        const number = numberOf.get(code) ?? numberOf.size;
+        if (number === numberOf.size) numberOf.set(code, number);
+        values.push(number);
+      }
+      at[index + 1] = values.length;
     }
-    at[index + 1] = values.length;
   });
-  return { codes: [...numberOf.keys()], numberOf, at, values: Uint32Array.from(values) };
+  const built = growing.map(({ facet, numberOf, at, values }): readonly [Facet, FacetColumn] => [
+    facet,
+    { codes: [...numberOf.keys()], numberOf, at, values: Uint32Array.from(values) },
+  ]);
+  return Object.fromEntries(built) as Record<Facet, FacetColumn>;
 }
 
 /** Whether an event, by its index, has a value of the facet. */

@@ -12,7 +12,7 @@ import { FACETS, type Facet, type Filter, NO_FILTER } from '#domain/filter.ts';
 import { barCounts, periodOfBar } from '#domain/matching/bars.ts';
 import { happensIn, matches } from '#domain/matching/matchesByHand.ts';
 import { matchingIndexes, passingMask } from '#domain/matching/matching.ts';
-import { byDate } from '#domain/time/span.ts';
+import { inListOrder } from '#domain/time/span.ts';
 import { buildPartnership, memberTallies, type Partnership } from './partnership.ts';
 import type { Tally } from './tallies.ts';
 
@@ -34,10 +34,11 @@ const GROUPS: Dataset['groups'] = {
 /** The arbitrary events, in the order of a dataset; where `old`, some of them so early that bars are years. */
 const datasetArbitrary = fc.tuple(eventsArbitrary, fc.boolean()).map(([events, old]) => ({
   ...bareDataset(
-    events
-      .map((event, at) => (old && at % 3 === 0 ? shifted(event) : event))
-      .map((event, at) => (at % 4 === 0 ? event : { ...event, place: SOMEWHERE }))
-      .sort(byDate),
+    inListOrder(
+      events
+        .map((event, at) => (old && at % 3 === 0 ? shifted(event) : event))
+        .map((event, at) => (at % 4 === 0 ? event : { ...event, place: SOMEWHERE })),
+    ),
   ),
   home: 'CN',
   groups: GROUPS,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bareEvent } from '#domain/bareEvent.ts';
-import { byDate, spanOf } from './span.ts';
+import { inListOrder, spanOf } from './span.ts';
 
 test.each([
   ['one day', '2018-09-10', null, { precision: 'month', from: 24224, until: 24225 }],
@@ -27,5 +27,5 @@ test('by first day, the coarser date before the finer, then id; undated last', (
     dated('a', '2018-01-01'),
     dated('y', '2018'),
   ];
-  expect(events.sort(byDate).map(({ id }) => id)).toEqual(['b', 'y', 'a', 'd', 'u']);
+  expect(inListOrder(events).map(({ id }) => id)).toEqual(['b', 'y', 'a', 'd', 'u']);
 });

@@ -23,8 +23,11 @@ export function spanOf({ start, end }: Pick<CooperationEvent, 'start' | 'end'>):
 }
 
 /** The order of the list: by first day, then the coarser date first, then id; undated events last. */
-export function byDate(one: CooperationEvent, other: CooperationEvent): number {
-  return compare(dateKey(one.start ?? one.end), dateKey(other.start ?? other.end)) || compare(one.id, other.id);
+export function inListOrder(events: readonly CooperationEvent[]): readonly CooperationEvent[] {
+  return events
+    .map((event) => ({ event, key: dateKey(event.start ?? event.end) }))
+    .sort((one, other) => compare(one.key, other.key) || compare(one.event.id, other.event.id))
+    .map(({ event }) => event);
 }
 
 function dateKey(date: CalendarDate | null): string {

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { monthAt } from '#domain/time/month.ts';
 import { formatMonth } from '#i18n/dates.ts';
@@ -31,7 +31,11 @@ export const MonthBar = memo(function MonthBar({ bar, most, shape, left, width, 
   const solidPx = barHeight(bar.count, most, shape);
   const place = { x: left + gap, width: width - 2 * gap, rx: Math.min(2, width / 8) };
   const middle = left + width / 2;
-  const said = t('bar', { month: formatMonth(month, locale), count: bar.count, total: bar.total });
+  // A step of Play chooses another bar, and says nothing new of any.
+  const said = useMemo(
+    () => t('bar', { month: formatMonth(month, locale), count: bar.count, total: bar.total }),
+    [t, locale, month, bar],
+  );
   return (
     <g className="timeline-bar" data-month={month} data-count={bar.count} data-total={bar.total} data-chosen={chosen}>
       <title>{chosen === 'alone' ? `${said} ${t('again')}` : said}</title>
