@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 
 /** Where the recipe of CONTRIBUTING sends who adds a language: English's line, copied under the new code. */
 const STEPS: readonly (readonly [file: string, english: RegExp])[] = [
+  ['src/data/toICalendar.ts', /()en: ', '/],
   ['src/domain/countries/namesByLanguage.ts', /(= \{ zh, )en/],
   ['src/i18n/catalogue.ts', /()en: \{.*\}/],
   ['src/i18n/dates.ts', /()en: 'en-GB'/],

@@ -9,6 +9,9 @@ import { nextDay } from '#domain/time/nextDay.ts';
 /** RFC 5545, 3.1: a line has at most so many octets, the fold's own space included. */
 const LONGEST_LINE = 75;
 
+/** Between a place and its country. */
+const COMMAS: Readonly<Record<Language, string>> = { en: ', ', zh: '，' };
+
 /** A dataset that does not say when it was changed still gives the same file each time. */
 const NEVER_UPDATED = '1970-01-01';
 
@@ -52,7 +55,8 @@ function eventLines(event: CooperationEvent, stamp: string, language: Language, 
 function placeLines(place: Place | null, language: Language): readonly string[] {
   if (place === null) return [];
   const name = wordsIn(place.name, language);
-  const location = place.country === null ? name : `${name}, ${countryName(place.country, COUNTRY_NAMES[language])}`;
+  const country = place.country === null ? [] : [countryName(place.country, COUNTRY_NAMES[language])];
+  const location = [name, ...country].join(COMMAS[language]);
   const [longitude, latitude] = place.coordinates;
   return [`LOCATION:${escapeText(location)}`, `GEO:${latitude.toFixed(6)};${longitude.toFixed(6)}`];
 }

@@ -30,7 +30,7 @@ export function importNewsletter(file = '', ...options: readonly string[]): numb
     const { start, end, countries } = draft.event;
     const dates = [start ?? 'undated', ...(end ? [end] : [])].join('..');
     console.log(
-      `${path}${isThere ? ' (was there, left alone)' : ''}\n  ${dates} ${countries.join(' ')}\n  ${draft.questions.length} questions`,
+      `${path}${isThere ? ' (was there, left alone)' : ''}\n  ${dates} ${countries.join(' ')}\n  open questions: ${draft.questions.length}`,
     );
   }
   console.log(`${drafts.length} drafts`);
