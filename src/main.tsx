@@ -3,11 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Language, parseLanguage } from '#domain/language.ts';
 import { syncUrl } from '#state/address/syncUrl.ts';
-import { reloadWhenPartsAreGone } from '#state/missingPart.ts';
+import { isMissingPart, reloadWhenPartsAreGone } from '#state/missingPart.ts';
 import { usePreferences } from '#state/preferences.ts';
-import '#ui/built.css';
 import { App } from '#ui/App.tsx';
 import { keepOffline } from './offline.ts';
+import { sheetArrives } from './sheet.ts';
+// The last of the sheet.
+import '#ui/built.css';
 
 /** For an address that names no language: the kept choice, else the browser's, else Chinese. */
 function startLanguage(): Language {
@@ -15,14 +17,26 @@ function startLanguage(): Language {
   return usePreferences.getState().language ?? spoken ?? 'zh';
 }
 
+/** Where the page broke off before its own root, it gets one. */
+function appRoot(): HTMLElement {
+  const root = document.getElementById('root') ?? document.createElement('div');
+  root.id = 'root';
+  if (!root.isConnected) document.body.append(root);
+  return root;
+}
+
+/** A region says on the page what failed in it. That a part did not come the browser has written down already. */
+function report(thrown: unknown): void {
+  if (!isMissingPart(thrown)) console.error(thrown);
+}
+
 reloadWhenPartsAreGone();
 syncUrl(startLanguage());
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
+void sheetArrives().then(() => {
+  createRoot(appRoot(), { onCaughtError: report }).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
-}
+});
 void keepOffline();

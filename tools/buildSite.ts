@@ -9,6 +9,8 @@ import { writeIcons } from './icons.ts';
 import { LARGE } from './largeData.ts';
 import { completeLicences, LICENCES_FILE } from './licences.ts';
 import { writePackedData } from './packedData.ts';
+import { armTemplate } from './pages/markup.ts';
+import { policyWith } from './policy.ts';
 import { writePreviews } from './previews/writePreviews.ts';
 import { writeServiceWorker } from './serviceWorker.ts';
 import type { Site } from './site.ts';
@@ -25,16 +27,17 @@ export async function buildSite(site: Site, folder: string): Promise<void> {
     build: { outDir: folder, emptyOutDir: true, license: { fileName: LICENCES_FILE } },
     logLevel: 'warn',
   });
-  const firstScript = `<script src="${site.basePath}${await buildFirstScript(folder)}"></script>`;
-  const template = readFileSync(join(folder, 'index.html'), 'utf8').replace(/ *<script/, `    ${firstScript}\n$&`);
+  const firstScript = await buildFirstScript();
+  const policy = policyWith(firstScript);
+  const template = armTemplate(readFileSync(join(folder, 'index.html'), 'utf8'), policy, firstScript);
   const { buildPages } = await loadPages(site);
   const { files, dataset, events, remarks } = buildPages(json, template, site, detailScript(folder, site));
   for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  writeFileSync(join(folder, '_headers'), formatHeaders(site.basePath));
-  writeFileSync(join(folder, 'nginx.conf'), formatNginx(site.basePath));
+  writeFileSync(join(folder, '_headers'), formatHeaders(site.basePath, policy));
+  writeFileSync(join(folder, 'nginx.conf'), formatNginx(site.basePath, policy));
   writeIcons(folder);
   const drawn = await writePreviews(dataset, events, hostWorldview(process.env.VITE_WORLDVIEW), folder);
   if (isLarge) writePackedData(json, folder);

@@ -1,14 +1,14 @@
-import { POLICY } from './policy.ts';
-
 type Headers = Readonly<Record<string, string>>;
 
 /** For every file. What the pages say of themselves holds for their scripts and workers too. */
-const SAFETY: Headers = {
-  'Content-Security-Policy': POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-};
+function safety(policy: string): Headers {
+  return {
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  };
+}
 
 /** A file with a hash in its name never changes; any other is asked for again each time. */
 const HASHED = 'assets/*';
@@ -19,9 +19,9 @@ const ASKED_AGAIN: Headers = { 'Cache-Control': 'no-cache' };
 const UNHASHED = ['', 'index.html', 'zh/*', 'en/*', 'data/*', 'basemap/*', 'service-worker.js'];
 
 /** The `_headers` file that Netlify and Cloudflare Pages read from the root of a site. */
-export function formatHeaders(basePath: string): string {
+export function formatHeaders(basePath: string, policy: string): string {
   const rules: readonly (readonly [path: string, headers: Headers])[] = [
-    ['*', SAFETY],
+    ['*', safety(policy)],
     [HASHED, LASTING],
     ...UNHASHED.map((path) => [path, ASKED_AGAIN] as const),
   ];
@@ -29,12 +29,12 @@ export function formatHeaders(basePath: string): string {
 }
 
 /** The part of an nginx configuration that says the same, to be included in a `server` block. */
-export function formatNginx(basePath: string): string {
+export function formatNginx(basePath: string, policy: string): string {
   const add = (headers: Headers) =>
     Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;\n`);
   /** A block with headers of its own takes over none from around it. */
   const location = (path: string, headers: Headers) =>
-    `location ${path} {\n${[...add(SAFETY), ...add(headers)].join('')}  try_files $uri $uri/index.html =404;\n}\n`;
+    `location ${path} {\n${[...add(safety(policy)), ...add(headers)].join('')}  try_files $uri $uri/index.html =404;\n}\n`;
   return [
     'gzip on;\ngzip_vary on;\ngzip_types text/css text/xml application/javascript application/json image/svg+xml;\n',
     `error_page 404 ${basePath}404.html;\n`,

@@ -14,12 +14,11 @@ export function messagesQuery(language: Language) {
   });
 }
 
-/** The words of the view's language, else those of one that is here; `failed` where there are none and none will come. */
-export function useMessages(): { readonly spoken: SpokenMessages | null; readonly failed: boolean } {
+/** The words of the view's language, else those of one that is here. */
+export function useMessages(): SpokenMessages | null {
   const client = useQueryClient();
   const language = useAtlas(({ view }) => view.language);
-  const { data, isError } = useQuery(messagesQuery(language));
+  const { data } = useQuery(messagesQuery(language));
   const here = LANGUAGES.map((other) => client.getQueryData(messagesQuery(other).queryKey));
-  const spoken = data ?? here.find((words) => words !== undefined) ?? null;
-  return { spoken, failed: isError && spoken === null };
+  return data ?? here.find((words) => words !== undefined) ?? null;
 }

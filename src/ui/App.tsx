@@ -4,7 +4,6 @@ import { IntlProvider } from 'use-intl';
 import { queryClient } from '#state/dataset.ts';
 import { useMessages } from '#state/messages.ts';
 import { AtlasProvider } from '#state/reading/loadedAtlas.tsx';
-import { Wordless } from './missing/Wordless.tsx';
 import { Page } from './Page.tsx';
 import { Region } from './Region.tsx';
 
@@ -19,10 +18,9 @@ export function App() {
   );
 }
 
-/** The page in the language of the view; until that has arrived, in the language before. */
+/** The page in the language of the view; until that has arrived, in the language before, and with none as it was built. */
 function SpeakingPage() {
-  const { spoken, failed } = useMessages();
-  if (failed) return <Wordless />;
+  const spoken = useMessages();
   return (
     spoken && (
       <IntlProvider locale={spoken.language} messages={spoken.messages} timeZone="UTC">

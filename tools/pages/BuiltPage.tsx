@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { IntlProvider } from 'use-intl';
+import { IntlProvider, useTranslations } from 'use-intl';
 import { LANGUAGES, type Language, textIn } from '#domain/language.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
 import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
@@ -17,6 +17,9 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** With its query, which the build does not know. */
+const THIS_ADDRESS = '';
+
 /** What stands in the app's place until the app has come, and for good where no script runs. The app removes it by its id. */
 export function BuiltPage({ language, ...page }: Props) {
   return (
@@ -27,6 +30,7 @@ export function BuiltPage({ language, ...page }: Props) {
 }
 
 function Frame({ atlas, language, eventId, children }: Props) {
+  const t = useTranslations();
   return (
     <>
       <BuiltMap atlas={atlas} view={{ ...homeView(language), eventId }} />
@@ -45,6 +49,9 @@ function Frame({ atlas, language, eventId, children }: Props) {
             ))}
           </p>
         </header>
+        <p className="built-late" role="alert">
+          {t('map.missing')} <a href={THIS_ADDRESS}>{t('app.broken.reload')}</a>
+        </p>
         <main>{children}</main>
       </div>
     </>

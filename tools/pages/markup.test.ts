@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { fillTemplate, jsonScript, tag } from './markup.ts';
+import { policyWith } from '#tools/policy.ts';
+import { armTemplate, fillTemplate, jsonScript, tag } from './markup.ts';
 
 const TEMPLATE =
   '<html lang="zh"><head><meta charset="utf-8" /><title>a</title><meta name="description" content="b" /></head><body><div id="root"></div></body></html>';
@@ -19,9 +21,15 @@ test('a dollar sign in the data is only a dollar sign', () => {
   expect(fillTemplate(TEMPLATE, { ...FILLING, article: "$& $'" })).toContain('<div id="root"></div>\n    $& $\'');
 });
 
-test('the policy stands before anything that it rules', () => {
-  const page = fillTemplate(TEMPLATE, FILLING);
-  expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<title>'));
+test('the policy stands before anything that it rules, and lets the one script in the page run, which waits for no sheet', () => {
+  const script = "let $ = '$&';";
+  const sheet = '<link rel="stylesheet" href="a.css" /></head>';
+  const page = armTemplate(TEMPLATE.replace('</head>', sheet), policyWith(script), script);
+  expect(page).toMatch(
+    /^.*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy".*<script>.*rel="stylesheet"/s,
+  );
+  const [, inPage = ''] = /<script>(.*?)<\/script>/s.exec(page) ?? [];
+  expect(page).toContain(`'sha256-${createHash('sha256').update(inPage).digest('base64')}'`);
 });
 
 test('a template without a place for a part is refused', () => {

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { POLICY } from '#tools/policy.ts';
 
 /** React writes these two attributes as it names them; validators want what HTML calls them. */
 const MISWRITTEN = / (?:hrefLang|dateTime)="/g;
@@ -35,17 +34,27 @@ export type Filling = {
   readonly article: string;
 };
 
+/** Puts a policy before anything that it rules, and a script before anything that could keep it waiting. */
+export function armTemplate(template: string, policy: string, firstScript: string): string {
+  const meta = tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy });
+  return filled(template, [
+    [/<meta charset="utf-8" ?\/?>/, `<meta charset="utf-8">\n    ${meta}`],
+    [/(?= *<(script|link rel="(modulepreload|stylesheet)"))/, `    <script>${firstScript}</script>\n`],
+  ]);
+}
+
 /** Fills the built `index.html`, whose scripts and styles it keeps. Throws where it has no place for a part. */
 export function fillTemplate(template: string, { language, title, description, head, article }: Filling): string {
-  const policy = tag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY });
-  const parts: readonly (readonly [place: RegExp, markup: string])[] = [
+  return filled(template, [
     [/<html lang="[^"]*">/, `<html lang="${language}">`],
-    [/<meta charset="utf-8" ?\/?>/, `<meta charset="utf-8">\n    ${policy}`],
     [/<title>[^<]*<\/title>/, `<title>${escapeText(title)}</title>`],
     [/<meta name="description"[^>]*>/, tag('meta', { name: 'description', content: description })],
     [/ *<\/head>/, `${head.map((one) => `    ${one}\n`).join('')}  </head>`],
     [/<div id="root"><\/div>/, `<div id="root"></div>\n    ${article}`],
-  ];
+  ]);
+}
+
+function filled(template: string, parts: readonly (readonly [place: RegExp, markup: string])[]): string {
   return parts.reduce((page, [place, markup]) => {
     if (!place.test(page)) throw new Error(`index.html has no place for ${markup}: expected ${place}`);
     return page.replace(place, () => markup);

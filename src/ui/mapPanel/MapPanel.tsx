@@ -5,6 +5,7 @@ import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { useWorldview } from '#state/worldview.ts';
 import { useBasemap } from '#ui/shared/useBasemap.ts';
+import { useSettled } from '#ui/shared/useSettled.ts';
 import { PartBoundary } from './PartBoundary.tsx';
 import { useSize } from './useSize.ts';
 
@@ -14,6 +15,9 @@ const LiveMap = lazy(() => import('./LiveMap.tsx').then((module) => ({ default: 
 function fetchMapCode(): void {
   Promise.all([import('./LiveMap.tsx'), import('#map/MapView.tsx')]).catch(() => undefined);
 }
+
+/** A map drawn in software on a busy machine takes less. */
+const LATE_MS = 20_000;
 
 /** Ready: idle, with its worker running. Unavailable: no WebGL or no worker. Missing: a part of it did not come. A still drawing stands in for both. */
 export type MapStatus = 'loading' | 'ready' | 'unavailable' | 'missing';
@@ -28,6 +32,9 @@ export function MapPanel({ onSettled }: { readonly onSettled: () => void }) {
   const [status, setStatus] = useState<MapStatus>('loading');
   const shown = failed && !basemap ? 'missing' : status;
   useEffect(fetchMapCode, []);
+  const isComing = shown === 'loading' && atlas !== null;
+  const isLate = useSettled(isComing, LATE_MS) && isComing;
+  const lack = isLate || shown === 'missing' ? 'missing' : shown === 'unavailable' ? 'unavailable' : null;
   const isSettled = shown !== 'loading';
   useEffect(() => {
     if (isSettled) onSettled();
@@ -45,10 +52,10 @@ export function MapPanel({ onSettled }: { readonly onSettled: () => void }) {
           {atlas && size && <LiveMap atlas={atlas} basemap={basemap} size={size} status={shown} onStatus={setStatus} />}
         </Suspense>
       </PartBoundary>
-      {(shown === 'unavailable' || shown === 'missing') && (
+      {lack && (
         <p className="map-unavailable panel" role="status">
-          {t(`map.${shown}`)}{' '}
-          {shown === 'missing' && (
+          {t(`map.${lack}`)}{' '}
+          {lack === 'missing' && (
             <button type="button" className="undo" onClick={() => location.reload()}>
               {t('app.broken.reload')}
             </button>
