@@ -96,11 +96,31 @@ test('a dialog that cannot come says so, and closes', async ({ atlas, page, cont
   await atlas.shows(2);
 });
 
-test('a page whose words do not come says so, and keeps what it was built with', async ({ page }) => {
+test('a page whose words do not come says so after a while, and keeps what it was built with', async ({ page }) => {
   await page.route('**/assets/english-*.js', (route) => route.abort());
   await page.goto('en/events/china-latvia-st-agreement-2018/');
+  await page.locator('.built-late').evaluate((late) => late.getAnimations()[0]?.finish());
   await expect(page.getByRole('alert')).toContainText('Load the page again');
   await expect(page.locator('#article')).toContainText('Latvia');
+});
+
+test('a style sheet that stalls: what was built reads without it, and the app comes when it does', async ({
+  atlas,
+  page,
+}) => {
+  const held: Route[] = [];
+  await page.clock.install();
+  await page.route('**/assets/index-*.css', (route) => held.push(route));
+  await page.goto('en/', { waitUntil: 'commit' });
+  await expect.poll(() => held.length).toBe(1);
+  await page.clock.fastForward(5000);
+  await page.evaluate(
+    () => new Promise((painted) => new PerformanceObserver(painted).observe({ type: 'paint', buffered: true })),
+  );
+  await expect(page.getByRole('alert')).toContainText('Load the page again');
+  await expect(page.locator('#article')).toContainText('Latvia');
+  await Promise.all(held.map((route) => route.continue()));
+  await atlas.shows(9);
 });
 
 test('where storage is denied, choices last as long as the page', async ({ atlas, page }) => {
