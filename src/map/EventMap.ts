@@ -1,18 +1,19 @@
 import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import '#map/basemap/mapLibre.css';
-import { type Camera, MAX_ZOOM } from '#domain/camera.ts';
+import type { Camera } from '#domain/camera.ts';
 import type { CountryCode } from '#domain/event.ts';
 import type { Basemap } from '#map/basemap/basemap.ts';
 import { CLEARING_IMAGE, CLEARINGS, clearings } from '#map/basemap/clearings.ts';
 import { HATCH, hatchImage } from '#map/basemap/hatch.ts';
 import { buildStyle } from '#map/basemap/style.ts';
 import { tintOf } from '#map/basemap/tint.ts';
+import type { Padding } from '#map/camera/cameraFor.ts';
 import type { Pixel, Projection } from '#map/camera/projection.ts';
 import type { Mark } from '#map/marks/layout.ts';
 import { MarksLayer } from '#map/marks/MarksLayer.ts';
 import { targetAt } from '#map/marks/targetAt.ts';
-import { type Gestures, type GestureWords, mapLibreWords, pointerOf } from './gestures.ts';
+import { type Gestures, type GestureWords, mapLibreWords, NORTH_UP, pointerOf } from './gestures.ts';
 import type { Scene, Target } from './scene.ts';
 
 // Vite serves the worker under a name of its own; without this the map never loads.
@@ -28,8 +29,9 @@ export class EventMap {
   #scene: Scene;
   #basemap: Basemap;
   #tinted: ReadonlyMap<CountryCode, number> = new Map();
-  /** The marks that names were last kept off. */
-  #cleared: readonly Mark[] | null = null;
+  #covered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** What names were last made to give way to. */
+  #cleared: readonly unknown[] = [];
 
   /** Throws where the browser has no WebGL. `embedded`: the words of an embed, whose page keeps one finger and the wheel; else null. */
   constructor(
@@ -48,15 +50,9 @@ export class EventMap {
       container,
       style: this.#style(),
       ...centreOf(camera),
-      maxZoom: MAX_ZOOM,
-      maxPitch: 0,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      attributionControl: false,
+      ...NORTH_UP,
       cooperativeGestures: embedded !== null,
       ...(embedded && { locale: mapLibreWords(embedded) }),
-      fadeDuration: 0,
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -77,10 +73,12 @@ export class EventMap {
     return this.#marks.projection;
   }
 
-  /** Draws the scene: marks in the next frame, the basemap only where theme, language, borders, projection or tint changed. */
-  show(scene: Scene, basemap: Basemap): void {
+  /** Draws the scene: marks in the next frame, the basemap only where theme, language, borders, projection or tint changed, or names have to give way. */
+  show(scene: Scene, basemap: Basemap, covered: Padding): void {
     const before = this.#scene;
+    if (scene.open !== before.open || covered !== this.#covered) this.#map.triggerRepaint();
     this.#scene = scene;
+    this.#covered = covered;
     const restyle =
       scene.language !== before.language ||
       scene.countryNames !== before.countryNames ||
@@ -160,15 +158,17 @@ export class EventMap {
   #dress(): void {
     if (!this.#map.hasImage(HATCH)) this.#map.addImage(HATCH, hatchImage(this.#scene.theme), { pixelRatio: 2 });
     if (!this.#map.hasImage(CLEARINGS)) this.#map.addImage(CLEARINGS, CLEARING_IMAGE);
-    this.#cleared = null;
+    this.#cleared = [];
     this.#applyTint();
   }
 
-  /** Keeps names off marks and rings, once the map rests: it repaints the basemap. */
+  /** Keeps names whole and off what is drawn, once the map rests: it repaints the basemap. */
   #clear(): void {
-    if (this.#cleared === this.marks) return;
-    this.#cleared = this.marks;
-    this.#map.getSource<GeoJSONSource>(CLEARINGS)?.setData(clearings(this.marks, this.#scene.partners));
+    const obstacles = [this.marks, this.#scene.open, this.#covered, JSON.stringify(this.camera())];
+    if (obstacles.every((one, at) => one === this.#cleared[at])) return;
+    this.#cleared = obstacles;
+    const source = this.#map.getSource<GeoJSONSource>(CLEARINGS);
+    source?.setData(clearings(this.#scene, this.marks, this.projection, this.#covered));
   }
 
   #applyTint(): void {
@@ -181,7 +181,6 @@ export class EventMap {
         this.#map.setFeatureState({ source: 'land', id: code }, { tint: tintOf(count) });
     }
     this.#tinted = tint;
-    this.#clear();
   }
 
   #style() {

@@ -1,4 +1,4 @@
-import type { Camera } from '#domain/camera.ts';
+import { type Camera, MAX_ZOOM } from '#domain/camera.ts';
 import type { Pixel } from '#map/camera/projection.ts';
 import type { Pointer } from '#map/marks/picking.ts';
 import type { Target } from './scene.ts';
@@ -16,6 +16,17 @@ export type Gestures = {
 
 /** What an embed says to a finger or a wheel that belongs to the page around it. */
 export type GestureWords = { readonly wheel: string; readonly wheelOnMac: string; readonly touch: string };
+
+/** The map looks straight down with north up, which the drawings above it count on; nothing on it fades in. */
+export const NORTH_UP = {
+  maxZoom: MAX_ZOOM,
+  maxPitch: 0,
+  dragRotate: false,
+  pitchWithRotate: false,
+  touchPitch: false,
+  attributionControl: false,
+  fadeDuration: 0,
+} as const;
 
 /** Under MapLibre's names for them. */
 export function mapLibreWords({ wheel, wheelOnMac, touch }: GestureWords): Record<string, string> {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { countryByCode } from '#domain/countries/country.ts';
 import { COUNTRY_NAMES } from '#domain/countries/namesByLanguage.ts';
 import { buildProjection } from '#map/camera/projection.ts';
+import type { Shape } from '#map/drawing/shape.ts';
 import { countryNames } from './countryNames.ts';
 
 const ENGLISH = { language: 'en', countryNames: COUNTRY_NAMES.en } as const;
@@ -20,8 +21,13 @@ test('a name that the edge would cut is left out', () => {
   expect(countryNames(ENGLISH, narrow, [])).toEqual([]);
 });
 
-test('a mark in the way takes the name off the map', () => {
-  const at = WORLD.project(...(countryByCode('CN')?.label ?? [0, 0]));
-  const below = { x: at?.x ?? 0, y: (at?.y ?? 0) + 24 };
-  expect(countryNames(ENGLISH, WORLD, [below]).map(({ words }) => words)).not.toContain('CHINA');
+test('a mark or an arc in the way takes the name off the map', () => {
+  const { x, y } = WORLD.project(...(countryByCode('CN')?.label ?? [0, 0])) ?? { x: 0, y: 0 };
+  const below = { x, y: y + 24 };
+  const look = { fill: '', alpha: 1 };
+  const mark: Shape = { kind: 'path', path: '', at: below, scale: 1, line: null, ...look };
+  const arc: Shape = { kind: 'area', points: [{ x: x - 90, y }, below, { x: x + 90, y: y + 48 }], ...look };
+  const wordsAround = (shape: Shape) => countryNames(ENGLISH, WORLD, [shape]).map(({ words }) => words);
+  expect(wordsAround(mark)).not.toContain('CHINA');
+  expect(wordsAround(arc)).not.toContain('CHINA');
 });

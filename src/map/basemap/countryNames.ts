@@ -1,6 +1,7 @@
 import { COUNTRIES } from '#domain/countries/country.ts';
 import { countryName } from '#domain/countries/countryName.ts';
 import { copiesOf, type Pixel, type Projection, type Size } from '#map/camera/projection.ts';
+import type { Shape } from '#map/drawing/shape.ts';
 import type { Scene } from '#map/scene.ts';
 
 /** The name of a country: `at` is its middle, `px` the size of its letters, in CSS pixels. */
@@ -18,13 +19,13 @@ const MARK_ROOM = 10;
 /** Of a Latin capital, in letter sizes; a Chinese character takes one. */
 const CAPITAL_WIDTH = 0.72;
 
-/** The names that a still map has room for, the larger lands first: whole, and where no other name and no mark is in the way. */
+/** The names that a still map has room for, the larger lands first: whole, and where no other name and nothing `drawn` is in the way. */
 export function countryNames(
   { language, countryNames: names }: Pick<Scene, 'language' | 'countryNames'>,
   projection: Projection,
-  marks: readonly Pixel[],
+  drawn: readonly Shape[],
 ): readonly CountryName[] {
-  const taken: Box[] = marks.map((mark) => boxAround(mark, MARK_ROOM, MARK_ROOM));
+  const taken = drawn.flatMap(takenBy);
   const named = COUNTRIES.filter(
     ({ isUnState, size }) => isUnState && size + SIZE_PER_ZOOM * projection.zoom >= LEAST_SIZE,
   ).toSorted((one, other) => other.size - one.size);
@@ -46,6 +47,12 @@ export function countryNames(
 }
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+
+/** The place of a mark, or of an arc, whose outline has a point every few pixels. */
+function takenBy(shape: Shape): readonly Box[] {
+  if (shape.kind === 'path') return [boxAround(shape.at, MARK_ROOM, MARK_ROOM)];
+  return shape.kind === 'area' ? shape.points.map((point) => boxAround(point, 0, 0)) : [];
+}
 
 function boxAround({ x, y }: Pixel, halfWidth: number, halfHeight: number): Box {
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };

@@ -1,5 +1,5 @@
-import type { Pixel, Projection } from '#map/camera/projection.ts';
-import { CANVAS_FONT, type Canvas } from '#map/drawing/shape.ts';
+import type { Projection } from '#map/camera/projection.ts';
+import { CANVAS_FONT, type Canvas, type Shape } from '#map/drawing/shape.ts';
 import { PALETTES } from '#map/palette.ts';
 import type { Scene } from '#map/scene.ts';
 import { countryNames } from './countryNames.ts';
@@ -9,7 +9,7 @@ export function paintLabels(
   context: Canvas,
   scene: Pick<Scene, 'theme' | 'language' | 'countryNames'>,
   projection: Projection,
-  marks: readonly Pixel[],
+  drawn: readonly Shape[],
 ): void {
   const palette = PALETTES[scene.theme];
   context.textAlign = 'center';
@@ -18,7 +18,7 @@ export function paintLabels(
   context.lineWidth = 2.5;
   context.strokeStyle = palette.land;
   context.fillStyle = palette.label;
-  for (const { words, at, px } of countryNames(scene, projection, marks)) {
+  for (const { words, at, px } of countryNames(scene, projection, drawn)) {
     context.font = `500 ${px}px ${CANVAS_FONT}`;
     context.strokeText(words, at.x, at.y);
     context.fillText(words, at.x, at.y);

@@ -60,8 +60,7 @@ function drawMap(context: Canvas, scene: Scene, basemap: Basemap, moved: Camera 
   context.clip();
   paintBasemap(context, basemap, scene, projection);
   const shapes = drawScene(scene, layoutMarks(scene.places, scene.shown, camera.zoom), projection, FINISHED);
-  const marks = shapes.flatMap((shape) => (shape.kind === 'path' ? [shape.at] : []));
-  paintLabels(context, scene, projection, marks);
+  paintLabels(context, scene, projection, shapes);
   paintCanvas(context, shapes);
   context.restore();
 }

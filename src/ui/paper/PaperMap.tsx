@@ -33,14 +33,13 @@ export function PaperMap({ scene, basemap, numberOf }: Props) {
   const marks = layoutMarks(scene.places, scene.shown, camera.zoom);
   const shapes = drawScene(scene, marks, projection, FINISHED).filter(({ kind }) => kind !== 'text');
   const { hatch, label, land } = PALETTES[scene.theme];
-  const drawn = shapes.flatMap((shape) => (shape.kind === 'path' ? [shape.at] : []));
   return (
     <svg className="paper-map" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
       <pattern id={HATCH} width="4" height="4" patternUnits="userSpaceOnUse">
         <path d="M-1,1 1,-1M0,4 4,0M3,5 5,3" stroke={hatch} />
       </pattern>
       <Shapes shapes={groundShapes(basemap, scene, projection, `url(#${HATCH})`)} />
-      {countryNames(scene, projection, drawn).map(({ words, at, px }) => (
+      {countryNames(scene, projection, shapes).map(({ words, at, px }) => (
         <text
           key={`${words} ${at.x}`}
           className="paper-country"
