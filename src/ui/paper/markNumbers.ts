@@ -27,7 +27,7 @@ export function markNumbers(
     const colour = types[typeAt(places, mark.index)];
     const isHollow = places.inferred[mark.index] === 1 || precisionAt(places, mark.index) === 'country';
     const words = String(numberOf(mark.index));
-    return { at, words, fill: isHollow ? colour : panel, halo: isHollow ? panel : colour };
+    return { at, words, fill: isHollow ? ink : panel, halo: isHollow ? panel : colour };
   });
 }
 
