@@ -17,9 +17,10 @@ test.describe('who cooperates with whom', () => {
 
   test('a number of the table of pairs leads to the events of both', async ({ atlas, page }) => {
     await atlas.open('en/?view=partners');
+    await expect(page.getByRole('heading', { name: 'Who cooperates with whom' })).not.toBeFocused();
     await page.getByTitle('Russia and India: 2 events').first().click();
     await atlas.shows(2);
-    await expect(page.getByRole('heading', { name: 'Russia and India', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Russia and India', exact: true })).toBeFocused();
     await atlas.isAt('en/?country=RU,IN&match=all&view=partners');
   });
 

@@ -1,18 +1,21 @@
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '#state/store.ts';
 
-const PLACES = ['list', 'timeline', 'map'] as const;
-
-/** An embed has no list. */
-const EMBED_PLACES = ['timeline', 'map'] as const;
+/** What stands on the page in each mode; an embed has no list. */
+const PLACES = {
+  map: ['list', 'timeline', 'map'],
+  list: ['list', 'timeline'],
+  partners: ['list', 'timeline', 'partners'],
+  embed: ['timeline', 'map'],
+} as const;
 
 /** For who walks the page by keyboard: past the header to where the work is. */
 export function SkipLinks() {
   const t = useTranslations('app');
-  const embed = useAtlas(({ view }) => view.embed);
+  const mode = useAtlas(({ view }) => (view.embed ? 'embed' : view.mode));
   return (
     <nav className="skip-links" aria-label={t('skipLinks')}>
-      {(embed ? EMBED_PLACES : PLACES).map((place) => (
+      {PLACES[mode].map((place) => (
         <a
           key={place}
           href={`#${place}`}

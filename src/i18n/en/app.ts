@@ -3,7 +3,12 @@ export const app = {
   name: 'Cooperation Atlas',
   pageTitle: '{page} · {atlas}',
   skipLinks: 'Skip to',
-  skip: { list: 'Skip to the list', timeline: 'Skip to the timeline', map: 'Skip to the map' },
+  skip: {
+    list: 'Skip to the list',
+    timeline: 'Skip to the timeline',
+    map: 'Skip to the map',
+    partners: 'Skip to the partners',
+  },
   panel: { hide: 'Hide the list', show: 'Show the list' },
   timeline: { hide: 'Hide the timeline', show: 'Show the timeline' },
   sheet: { larger: 'Make the sheet larger', smaller: 'Make the sheet smaller' },

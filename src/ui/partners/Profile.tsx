@@ -9,6 +9,7 @@ import { formatSpan } from '#i18n/dates.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useDetails } from '#state/reading/details.ts';
 import { matching } from '#state/selectors.ts';
+import { useAtlas } from '#state/store.ts';
 import { DetailsState } from '#ui/shared/DetailsState.tsx';
 import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { BarCounts } from './BarCounts.tsx';
@@ -39,11 +40,11 @@ export function Profile({ atlas, filter }: Props) {
   const when = datesOf(atlas, indexes);
   const counts = t('words.events', { count: indexes.length });
 
-  /** Who follows a link further down the page is brought to what it leads to. */
+  /** Who follows a link further down the page is brought to what it leads to; an address that is opened takes nobody anywhere. */
   useEffect(() => {
     const left = document.activeElement;
-    const followed = left === document.body || heading.current?.closest('.partners')?.contains(left);
-    if (followed) heading.current?.focus({ preventScroll: true });
+    const isHere = left === document.body || heading.current?.closest('.partners')?.contains(left);
+    if (isHere && useAtlas.getState().step === 'push') heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
