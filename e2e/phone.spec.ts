@@ -3,10 +3,15 @@ import { expect, test } from './fixtures.ts';
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 test.describe('on a phone', () => {
-  test('map and list share the screen', async ({ atlas }) => {
+  test('map and list share the screen, and sharing it otherwise moves no map', async ({ atlas }) => {
     await atlas.open();
     await atlas.mapIsReady();
     await expect(atlas.event('BRICS')).toBeInViewport();
+    await atlas.button('Make the sheet smaller').tap();
+    await expect(atlas.map.locator('canvas').first()).toHaveCSS('height', '752px');
+    await atlas.button('Make the sheet larger').tap();
+    await atlas.bar('2018-10').tap();
+    await atlas.isAt('en/?months=2018-10');
   });
 
   test('an event of the list opens in the sheet', async ({ atlas }) => {

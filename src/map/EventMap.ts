@@ -26,6 +26,8 @@ export class EventMap {
   readonly #map: MapLibreMap;
   readonly #marks: MarksLayer;
   readonly #gestures: Gestures;
+  /** A map that is given another size was not moved by its reader. */
+  readonly #resizes = new ResizeObserver(() => this.#map.resize({ program: true }));
   #scene: Scene;
   #basemap: Basemap;
   #tinted: ReadonlyMap<CountryCode, number> = new Map();
@@ -56,12 +58,10 @@ export class EventMap {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    const canvas = this.#map.getCanvas();
-    canvas.tabIndex = -1;
-    /** The region around it has the name; MapLibre would give the page a second one of the same name. */
-    canvas.role = null;
-    canvas.ariaLabel = null;
+    // The region around it has the name; MapLibre would give the page a second one of the same name.
+    Object.assign(this.#map.getCanvas(), { tabIndex: -1, role: null, ariaLabel: null });
     container.append(this.#marks.canvas);
+    this.#resizes.observe(container);
     this.#listen();
   }
 
@@ -114,6 +114,7 @@ export class EventMap {
   }
 
   remove(): void {
+    this.#resizes.disconnect();
     this.#marks.remove();
     this.#map.remove();
   }

@@ -17,7 +17,7 @@ export type Gestures = {
 /** What an embed says to a finger or a wheel that belongs to the page around it. */
 export type GestureWords = { readonly wheel: string; readonly wheelOnMac: string; readonly touch: string };
 
-/** The map looks straight down with north up, which the drawings above it count on; nothing on it fades in. */
+/** The map looks straight down with north up, which the drawings above it count on; `EventMap` gives it its size; nothing on it fades in. */
 export const NORTH_UP = {
   maxZoom: MAX_ZOOM,
   maxPitch: 0,
@@ -25,6 +25,7 @@ export const NORTH_UP = {
   pitchWithRotate: false,
   touchPitch: false,
   attributionControl: false,
+  trackResize: false,
   fadeDuration: 0,
 } as const;
 
