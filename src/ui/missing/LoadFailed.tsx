@@ -13,9 +13,8 @@ export function LoadFailed() {
   return (
     <div className="missing" role="alert">
       <h2>{t('title')}</h2>
-      <p>
-        {t(error.failure)} {t('kept')}
-      </p>
+      <p>{t(error.failure)}</p>
+      <p>{t('kept')}</p>
       <p className="missing-ways">
         <button type="button" className="plain-button" onClick={reloadDataset}>
           {t('retry')}

@@ -17,9 +17,11 @@ export function Partners() {
   const t = useTranslations('partners');
   const atlas = useLoadedAtlas();
   return (
-    <section className="partners" id="partners" tabIndex={-1} aria-label={t('region')}>
-      {atlas && <AllPartners atlas={atlas} />}
-    </section>
+    atlas && (
+      <section className="partners" id="partners" tabIndex={-1} aria-label={t('region')}>
+        <AllPartners atlas={atlas} />
+      </section>
+    )
   );
 }
 

@@ -1,7 +1,7 @@
 import './timeline.css';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Atlas } from '#state/dataset.ts';
+import { type Atlas, useDataset } from '#state/dataset.ts';
 import { allMonths, matchingMonths, useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { BesideBars } from './BesideBars.tsx';
@@ -9,10 +9,12 @@ import { Months } from './Months.tsx';
 import { monthsWithEvents } from './monthBars.ts';
 import { TimelineHeader } from './TimelineHeader.tsx';
 
-/** When the events happen, and the months that are looked at. */
+/** When the events happen, and the months that are looked at; nothing where they could not be loaded. */
 export function Timeline() {
   const t = useTranslations('timeline');
   const atlas = useLoadedAtlas();
+  const { error } = useDataset();
+  if (error && !atlas) return null;
   return (
     <section className="timeline" aria-label={t('name')} aria-busy={!atlas || undefined}>
       {atlas && <LoadedTimeline atlas={atlas} />}
