@@ -1,3 +1,4 @@
+import { pointsOf } from '#map/drawing/pointsOf.ts';
 import type { Line, Shape } from '#map/drawing/shape.ts';
 import { element } from '#tools/pages/xml.ts';
 import type { Lettering } from './lettering.ts';
@@ -26,10 +27,6 @@ export function drawShape(shape: Shape, lettering: Lettering): string {
 
 /** From the middle of a figure down to its baseline, in ems. */
 export const CAPITAL_MIDDLE = 0.365;
-
-function pointsOf(points: readonly { readonly x: number; readonly y: number }[]): string {
-  return points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
-}
 
 function strokeOf(line: Line | null, scale: number) {
   if (!line) return {};

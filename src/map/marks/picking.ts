@@ -40,18 +40,7 @@ export function stopPixels(stop: Stop, projection: Projection): readonly Pixel[]
 
 /** The nearest mark that the pointer touches, on whichever copy of the world; null where it touches none. */
 export function pickMark(marks: readonly Mark[], projection: Projection, point: Pixel, pointer: Pointer): Mark | null {
-  let picked: Mark | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const mark of marks) {
-    const reach = markRadius(mark) + SLOP_PX[pointer];
-    for (const { x, y } of stopPixels(mark, projection)) {
-      const distance = Math.hypot(x - point.x, y - point.y);
-      if (distance > reach || distance >= nearest) continue;
-      nearest = distance;
-      picked = mark;
-    }
-  }
-  return picked;
+  return pickStop(marks, projection, point, (mark) => markRadius(mark) + SLOP_PX[pointer]);
 }
 
 /** The nearest partner whose ring the pointer touches; the small states have no other place to be touched. */
@@ -61,15 +50,25 @@ export function pickPartner(
   point: Pixel,
   pointer: Pointer,
 ): CountryCode | null {
-  let picked: CountryCode | null = null;
+  const reachOf = ({ code }: Ring) => partnerRadius(partners.get(code) ?? 0, projection) + SLOP_PX[pointer];
+  return pickStop(partnerRings(partners), projection, point, reachOf)?.code ?? null;
+}
+
+function pickStop<Picked extends Stop>(
+  stops: readonly Picked[],
+  projection: Projection,
+  point: Pixel,
+  reachOf: (stop: Picked) => number,
+): Picked | null {
+  let picked: Picked | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const ring of partnerRings(partners)) {
-    const reach = partnerRadius(partners.get(ring.code) ?? 0, projection) + SLOP_PX[pointer];
-    for (const { x, y } of stopPixels(ring, projection)) {
+  for (const stop of stops) {
+    const reach = reachOf(stop);
+    for (const { x, y } of stopPixels(stop, projection)) {
       const distance = Math.hypot(x - point.x, y - point.y);
       if (distance > reach || distance >= nearest) continue;
       nearest = distance;
-      picked = ring.code;
+      picked = stop;
     }
   }
   return picked;

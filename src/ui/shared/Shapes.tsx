@@ -1,3 +1,4 @@
+import { pointsOf } from '#map/drawing/pointsOf.ts';
 import type { Line, Shape } from '#map/drawing/shape.ts';
 
 /** Strokes of the map's pen inside an SVG whose unit is the CSS pixel. */
@@ -39,10 +40,6 @@ function OneShape({ shape }: { readonly shape: Shape }) {
         <polyline points={pointsOf(shape.points)} fill="none" opacity={shape.alpha} {...strokeOf(shape.line, 1)} />
       );
   }
-}
-
-function pointsOf(points: readonly { readonly x: number; readonly y: number }[]): string {
-  return points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
 }
 
 function strokeOf(line: Line | null, scale: number) {
