@@ -47,6 +47,21 @@ test('a dataset that does not come: the page says why, tries again, and keeps it
   await atlas.isAt('en/?months=2018-09');
 });
 
+test('another’s data takes its time: the page says how far it is, shows nothing else for it, and leads back', async ({
+  atlas,
+  page,
+}) => {
+  await page.route(
+    ({ pathname }) => pathname === '/theirs.json',
+    () => {},
+  );
+  await atlas.open('en/?data=/theirs.json');
+  await expect(page.getByRole('progressbar', { name: 'Reading theirs.json: 0.0 MB so far' })).toBeVisible();
+  await expect(page.locator('#world > *')).toHaveCount(1);
+  await atlas.button('Cancel').click();
+  await atlas.shows(9);
+});
+
 test('a server that stays silent: the built page stands, says so after a while, and asks again', async ({
   atlas,
   page,

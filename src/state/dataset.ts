@@ -5,7 +5,7 @@ import { buildColumns, type Columns } from '#domain/columns/columns.ts';
 import type { AnyDataset } from '#domain/dataset.ts';
 import { atBase } from '#state/address/basePath.ts';
 import { type OpenedFile, useOpenedFile } from '#state/file/openedFile.ts';
-import { type Fetched, fetchBytes } from '#state/reading/fetchBytes.ts';
+import { fetchBytes } from '#state/reading/fetchBytes.ts';
 import { LoadError } from '#state/reading/loadError.ts';
 import { ownDataIsPacked, PACKED_FILE } from '#state/reading/ownData.ts';
 import { useAtlas } from './store.ts';
@@ -65,20 +65,18 @@ async function openedAtlas({ reading }: OpenedFile, signal: AbortSignal): Promis
   return (await readAtlas()).openedAtlas(reading, signal);
 }
 
-/** The atlas's own data is JSON and read at once, or packed; another dataset may be anything, and a worker reads it. */
 async function loadAtlas(dataUrl: string | null, signal: AbortSignal): Promise<Atlas> {
-  const file = await (dataUrl === null
-    ? fetchBytes(atBase(`data/${ownDataIsPacked() ? PACKED_FILE : 'events.json'}`), signal, 'own')
-    : fetchBytes(dataUrl, signal, 'foreign'));
-  if (typeof file === 'string') throw new LoadError(file);
-  const { bytes, sent } = file;
-  const atlas = await (dataUrl === null ? ownAtlas(file) : (await readAtlas()).foreignAtlas(bytes, sent, signal));
+  const atlas = await (dataUrl === null ? ownAtlas(signal) : (await readAtlas()).foreignAtlas(dataUrl, signal));
   const isUnread = atlas.notes.some(({ effect }) => effect === 'file-unread');
   if (atlas.columns.size === 0 && isUnread) throw new LoadError('not-json');
   return atlas;
 }
 
-async function ownAtlas({ bytes, sent }: Fetched): Promise<Atlas> {
+/** JSON and read at once, or packed; another dataset may be anything, and a worker reads it. */
+async function ownAtlas(signal: AbortSignal): Promise<Atlas> {
+  const file = await fetchBytes(atBase(`data/${ownDataIsPacked() ? PACKED_FILE : 'events.json'}`), signal, 'own');
+  if (typeof file === 'string') throw new LoadError(file);
+  const { bytes, sent } = file;
   if (ownDataIsPacked()) {
     const { unpackAtlas } = await import('#state/reading/unpackAtlas.ts');
     return unpackAtlas(bytes, sent, currentAtlas());

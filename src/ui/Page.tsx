@@ -4,7 +4,6 @@ import { lazy, Suspense, useEffect } from 'react';
 import { endFirstView, useFirstView } from '#state/firstView.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
-import { ArticleEnd } from './ArticleEnd.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Landing } from './Landing.tsx';
 import { Later } from './Later.tsx';
@@ -15,6 +14,7 @@ import { Region } from './Region.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { RegionBoundary } from './shared/RegionBoundary.tsx';
 import { useMediaQuery } from './shared/useMediaQuery.ts';
+import { TakeOver } from './TakeOver.tsx';
 import { useDocument } from './useDocument.ts';
 import { useHead } from './useHead.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -51,7 +51,7 @@ export function Page() {
       <Landing />
       <Suspense>
         <Layout />
-        <ArticleEnd />
+        <TakeOver />
       </Suspense>
       <div className="map-area" id="map" tabIndex={-1}>
         <Region>

@@ -4,6 +4,7 @@ import { alternateAddresses, pageAddressOf } from '#state/address/pageAddresses.
 import { useDataset } from '#state/dataset.ts';
 import { useOpenEvent } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
+import { removeElements } from './shared/removeElements.ts';
 
 /** Keeps what the built page's head says of its address true, as the reader goes from page to page inside the app. */
 export function useHead(): void {
@@ -16,7 +17,7 @@ export function useHead(): void {
     if (isPending) return;
     const subject = { eventId, dataUrl };
     const page = pageAddressOf(language, subject);
-    if (page !== built.current) forget('script[type="application/ld+json"]');
+    if (page !== built.current) removeElements('script[type="application/ld+json"]');
     const alternates = alternateAddresses(subject);
     for (const link of document.head.querySelectorAll<HTMLLinkElement>('link:is([rel="canonical"], [hreflang])')) {
       const address = link.hreflang === '' ? page : alternates.get(link.hreflang);
@@ -24,8 +25,4 @@ export function useHead(): void {
       if (address !== undefined) link.href = new URL(address, link.href).href;
     }
   }, [isPending, language, eventId, dataUrl]);
-}
-
-function forget(selector: string): void {
-  for (const element of document.querySelectorAll(selector)) element.remove();
 }

@@ -48,6 +48,7 @@ export const openData = {
   open: '{count, plural, one {Open the event} other {Open # events}}',
   another: 'Choose another file',
   bytes: 'Reading {name}: {done, number, ::.0} of {total, number, ::.0} MB',
+  coming: 'Reading {name}: {done, number, ::.0} MB so far',
   checking: 'Checking the events of {name}',
   packing: 'Packing the events of {name}: {done, number} of {total, number}',
   keeping: 'Keeping {name} in this browser',

@@ -50,6 +50,7 @@ export const openData = {
   open: '打开 {count} 项活动',
   another: '另选文件',
   bytes: '正在读取 {name}：{done, number, ::.0} / {total, number, ::.0} MB',
+  coming: '正在读取 {name}：已读取 {done, number, ::.0} MB',
   checking: '正在核对 {name} 中的活动',
   packing: '正在整理 {name} 中的活动：{done, number} / {total, number}',
   keeping: '正在将 {name} 存入此浏览器',

@@ -33,6 +33,17 @@ test('a file comes whole, with the time it was sent at', async () => {
   expect(typeof file === 'object' && new TextDecoder().decode(file.bytes)).toBe('[1]');
 });
 
+test.each([
+  [{ 'Content-Length': 3 }, [3, 3]],
+  [{}, [3, null]],
+  [{ 'Content-Length': 3, 'Content-Encoding': 'x-none' }, [3, null]],
+])('with %o it has come %o far', async (headers, far) => {
+  const url = await serve((_, response) => response.writeHead(200, headers).end('[1]'));
+  const told: unknown[] = [];
+  await fetchBytes(url, new AbortController().signal, 'foreign', (...arrived) => told.push(arrived));
+  expect(told).toEqual([far]);
+});
+
 test('a file that breaks off is not taken for a whole one', async () => {
   const url = await serve((_, response) => {
     response.writeHead(200, { 'Content-Length': 1000 }).write('[1,', () => response.destroy());

@@ -14,18 +14,23 @@ const PATIENCE_MS = 30_000;
 const OWN: RequestInit = { credentials: 'same-origin' };
 const FOREIGN: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' };
 
+/** How many bytes of a file are here, and of how many; null where the server does not say. */
+export type OnArrival = (done: number, total: number | null) => void;
+
 /** Fetches a file whole, however long it takes. Rejects only where the signal asks it to stop. */
 export async function fetchBytes(
   url: string,
   signal: AbortSignal,
   whose: 'own' | 'foreign',
+  onArrival: OnArrival = () => undefined,
 ): Promise<Fetched | FetchFailure> {
   const silence = new AbortController();
   const wait = () => setTimeout(() => silence.abort(), PATIENCE_MS);
   let timer = wait();
-  const onBytes = () => {
+  const onBytes: OnArrival = (done, total) => {
     clearTimeout(timer);
     timer = wait();
+    onArrival(done, total);
   };
   const either = AbortSignal.any([signal, silence.signal]);
   const answer = await fetch(url, { ...(whose === 'own' ? OWN : FOREIGN), signal: either }).catch(() => null);
@@ -39,11 +44,15 @@ export async function fetchBytes(
   return answer.ok ? 'cut' : 'server';
 }
 
-async function readBody({ body }: Response, onBytes: () => void): Promise<Uint8Array> {
+async function readBody({ body, headers }: Response, onBytes: OnArrival): Promise<Uint8Array> {
+  /** Of the file as it travels: what is compressed has more bytes than that once it is here. */
+  const said = Number(headers.get('content-length'));
+  let done = 0;
   const watched = body?.pipeThrough<Uint8Array>(
     new TransformStream({
       transform: (bytes, onward) => {
-        onBytes();
+        done += bytes.length;
+        onBytes(done, done <= said && !headers.has('content-encoding') ? said : null);
         onward.enqueue(bytes);
       },
     }),

@@ -1,5 +1,6 @@
 /** Reads a file, or what came from an address, away from the page, which stays free to scroll, and to end this worker. */
 import { decodeText } from '#data/decodeText.ts';
+import type { ReadResult } from '#data/readDataset.ts';
 import { readText } from '#data/readText.ts';
 import { keepReading, keptReading } from '#state/file/keptFile.ts';
 import { type FileSettings, readFile, type TablePreview } from '#state/file/readFile.ts';
@@ -11,8 +12,10 @@ export type WorkerRequest =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'kept' };
 
-/** First bytes of the file, then events that are packed; what is packed is being kept. */
-export type Progress = { readonly of: 'bytes' | 'events'; readonly done: number; readonly total: number };
+/** First bytes of the file, of which not every server says how many there are; then events that are packed. What is packed is being kept. */
+export type Progress =
+  | { readonly of: 'bytes'; readonly done: number; readonly total: number | null }
+  | { readonly of: 'events'; readonly done: number; readonly total: number };
 
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
@@ -27,7 +30,7 @@ addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
 });
 
 async function read(request: WorkerRequest): Promise<void> {
-  if (request.kind === 'bytes') return hand(packReading(readText(decodeText(request.bytes))), false);
+  if (request.kind === 'bytes') return hand(pack(readText(decodeText(request.bytes))), false);
   if (request.kind === 'kept') {
     const kept = await keptReading();
     return kept ? hand(kept, true) : send({ kind: 'failed' });
@@ -35,11 +38,16 @@ async function read(request: WorkerRequest): Promise<void> {
   const { file, settings } = request;
   const answer = await readFile(file, settings, (done) => tell({ of: 'bytes', done, total: file.size }));
   if (answer.kind !== 'read') return send(answer);
-  const total = answer.result.dataset.events.length;
-  const reading = packReading(answer.result, (done) => tell({ of: 'events', done, total }));
+  const reading = pack(answer.result);
+  const total = reading.columns.size;
   tell({ of: 'events', done: total, total });
   const isRead = reading.notes.every(({ effect }) => effect !== 'file-unread');
   hand(reading, isRead && (await keepReading(reading)));
+}
+
+function pack(result: ReadResult): PackedReading {
+  const total = result.dataset.events.length;
+  return packReading(result, (done) => tell({ of: 'events', done, total }));
 }
 
 function hand(reading: PackedReading, isKept: boolean): void {
