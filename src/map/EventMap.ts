@@ -1,4 +1,10 @@
-import { type GeoJSONSource, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import {
+  type GeoJSONSource,
+  getGlobalDispatcher,
+  Map as MapLibreMap,
+  type MapMouseEvent,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import '#map/basemap/mapLibre.css';
 import type { Camera } from '#domain/camera.ts';
@@ -18,6 +24,8 @@ import type { Scene, Target } from './scene.ts';
 
 // Vite serves the worker under a name of its own; without this the map never loads.
 setWorkerUrl(workerUrl);
+// That a worker did not come the map says too; what nobody hears would be an error in the console.
+getGlobalDispatcher().on('error', () => undefined);
 
 const FLIGHT_MS = 600;
 
@@ -127,7 +135,7 @@ export class EventMap {
       if (!/worker/i.test(error.message)) return;
       // The map goes idle even so, with nothing on it.
       map.off('idle', this.#gestures.onReady);
-      this.#gestures.onUnavailable();
+      this.#gestures.onMissing();
     });
     map.on('webglcontextlost', this.#gestures.onUnavailable);
     map.on('webglcontextrestored', this.#gestures.onReady);

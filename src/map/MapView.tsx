@@ -34,6 +34,7 @@ export function MapView({ scene, basemap, camera, covered, embedded, gestures, r
     const relayed: Gestures = {
       onReady: () => latest.current.gestures.onReady(),
       onUnavailable: () => latest.current.gestures.onUnavailable(),
+      onMissing: () => latest.current.gestures.onMissing(),
       onPoint: (target, at) => latest.current.gestures.onPoint(target, at),
       onChoose: (target) => latest.current.gestures.onChoose(target),
       onMove: (moved) => {

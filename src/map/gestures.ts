@@ -6,8 +6,10 @@ import type { Target } from './scene.ts';
 /** What the reader did to the map. Cameras are those of the reader's own moves, at their end. */
 export type Gestures = {
   readonly onReady: () => void;
-  /** No WebGL, its context lost, or its worker refused. */
+  /** No WebGL, or its context lost. */
   readonly onUnavailable: () => void;
+  /** Its worker did not come. */
+  readonly onMissing: () => void;
   readonly onMove: (camera: Camera) => void;
   /** What lies under the pointer, and where that is on the map; nothing while the map moves, and for a finger, which rests nowhere. */
   readonly onPoint: (target: Target | null, at: Pixel | null) => void;

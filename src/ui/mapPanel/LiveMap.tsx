@@ -66,6 +66,7 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
   const gestures = {
     onReady: () => onStatus('ready'),
     onUnavailable: () => onStatus('unavailable'),
+    onMissing: () => onStatus('missing'),
     onMove: moveCamera,
     onPoint: (target: Target | null, at: Pixel | null) => pointAt(hoveredOf(target, atlas), at),
     onChoose: choose,

@@ -19,7 +19,7 @@ function fetchMapCode(): void {
 /** A map drawn in software on a busy machine takes less. */
 const LATE_MS = 20_000;
 
-/** Ready: idle, with its worker running. Unavailable: no WebGL or no worker. Missing: a part of it did not come. A still drawing stands in for both. */
+/** Ready: idle, with its worker running. Unavailable: no WebGL. Missing: a part of it did not come. A still drawing stands in for both. */
 export type MapStatus = 'loading' | 'ready' | 'unavailable' | 'missing';
 
 /** The map of the matching events. List, timeline and detail do not wait for it, and all that it shows is also in the list. `onSettled`: it is ready, or will not be. */
