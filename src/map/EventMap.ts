@@ -1,10 +1,4 @@
-import {
-  type GeoJSONSource,
-  getGlobalDispatcher,
-  Map as MapLibreMap,
-  type MapMouseEvent,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { type GeoJSONSource, Map as GlMap, getGlobalDispatcher, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import '#map/basemap/mapLibre.css';
 import type { Camera } from '#domain/camera.ts';
@@ -19,7 +13,7 @@ import type { Pixel, Projection } from '#map/camera/projection.ts';
 import type { Mark } from '#map/marks/layout.ts';
 import { MarksLayer } from '#map/marks/MarksLayer.ts';
 import { targetAt } from '#map/marks/targetAt.ts';
-import { type Gestures, type GestureWords, mapLibreWords, NORTH_UP, pointerOf } from './gestures.ts';
+import { centreOf, type Gestures, type GestureWords, mapLibreWords, NORTH_UP, pointerOf } from './gestures.ts';
 import type { Scene, Target } from './scene.ts';
 
 // Vite serves the worker under a name of its own; without this the map never loads.
@@ -31,7 +25,7 @@ const FLIGHT_MS = 600;
 
 /** The one owner of the MapLibre map: a scene goes in, gestures come out. */
 export class EventMap {
-  readonly #map: MapLibreMap;
+  readonly #map: GlMap;
   readonly #marks: MarksLayer;
   readonly #gestures: Gestures;
   /** A map that is given another size was not moved by its reader. */
@@ -56,9 +50,9 @@ export class EventMap {
     this.#basemap = basemap;
     this.#gestures = gestures;
     this.#marks = new MarksLayer(scene, camera);
-    this.#map = new MapLibreMap({
+    this.#map = new GlMap({
       container,
-      style: this.#style(),
+      style: buildStyle(scene, basemap),
       ...centreOf(camera),
       ...NORTH_UP,
       cooperativeGestures: embedded !== null,
@@ -95,7 +89,7 @@ export class EventMap {
       basemap !== this.#basemap;
     this.#basemap = basemap;
     if (restyle) {
-      this.#map.setStyle(this.#style(), { diff: false });
+      this.#map.setStyle(buildStyle(scene, basemap), { diff: false });
       this.#tinted = new Map();
     } else if (scene.tint !== before.tint && this.#map.getSource('land')) this.#applyTint();
     this.#marks.show(scene);
@@ -129,6 +123,10 @@ export class EventMap {
 
   #listen(): void {
     const map = this.#map;
+    map.setMissingStyleImageResolver((name) => {
+      if (name === HATCH) map.addImage(HATCH, hatchImage(this.#scene.theme), { pixelRatio: 2 });
+      if (name === CLEARINGS) map.addImage(CLEARINGS, CLEARING_IMAGE);
+    });
     map.on('style.load', () => this.#dress());
     map.once('idle', this.#gestures.onReady);
     map.on('error', ({ error }) => {
@@ -163,10 +161,8 @@ export class EventMap {
     return targetAt(this.#scene, this.#basemap, this.#marks, event.point, pointerOf(event));
   }
 
-  /** What a style does not carry: the hatching's image and the tint. */
+  /** What a new style has lost. */
   #dress(): void {
-    if (!this.#map.hasImage(HATCH)) this.#map.addImage(HATCH, hatchImage(this.#scene.theme), { pixelRatio: 2 });
-    if (!this.#map.hasImage(CLEARINGS)) this.#map.addImage(CLEARINGS, CLEARING_IMAGE);
     this.#cleared = [];
     this.#applyTint();
   }
@@ -192,16 +188,8 @@ export class EventMap {
     this.#tinted = tint;
   }
 
-  #style() {
-    return buildStyle(this.#scene, this.#basemap);
-  }
-
   #size() {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     return { width: clientWidth, height: clientHeight };
   }
-}
-
-function centreOf({ zoom, latitude, longitude }: Camera) {
-  return { zoom, center: [longitude, latitude] as [number, number] };
 }

@@ -31,6 +31,11 @@ export const NORTH_UP = {
   fadeDuration: 0,
 } as const;
 
+/** A camera in MapLibre's words. */
+export function centreOf({ zoom, latitude, longitude }: Camera) {
+  return { zoom, center: [longitude, latitude] as [number, number] };
+}
+
 /** Under MapLibre's names for them. */
 export function mapLibreWords({ wheel, wheelOnMac, touch }: GestureWords): Record<string, string> {
   return {
