@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { wordsIn } from '#domain/language.ts';
+import { isolated } from '#i18n/isolated.ts';
 import { useDataset } from '#state/dataset.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { useOpenEvent } from '#state/selectors.ts';
@@ -13,7 +14,7 @@ export function useDocument(): void {
   const event = useOpenEvent();
   const { data } = useDataset();
   const page = event ?? data?.dataset;
-  const title = page ? t('pageTitle', { page: wordsIn(page.title, language), atlas: t('name') }) : t('name');
+  const title = page ? t('pageTitle', { page: isolated(wordsIn(page.title, language)), atlas: t('name') }) : t('name');
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;

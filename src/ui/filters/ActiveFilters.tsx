@@ -3,6 +3,7 @@ import type { AnyDataset } from '#domain/dataset.ts';
 import { FACETS, filterIsEmpty } from '#domain/filter.ts';
 import type { SpokenText } from '#domain/language.ts';
 import { formatPeriodWords } from '#i18n/dates.ts';
+import { isolated } from '#i18n/isolated.ts';
 import { chooseMatch, clearFilter, clearPart, toggleFacet } from '#state/actions.ts';
 import { useFollowedFilter } from '#state/following.ts';
 import { Chip } from '#ui/shared/Chip.tsx';
@@ -35,7 +36,7 @@ export function ActiveFilters({ dataset }: { readonly dataset: AnyDataset }) {
         <Removable text={here(t('only', { count: filter.events.length }))} onRemove={() => clearPart('events')} />
       )}
       {filter.query !== '' && (
-        <Removable text={here(t('query', { query: filter.query }))} onRemove={() => clearPart('query')} />
+        <Removable text={here(t('query', { query: isolated(filter.query) }))} onRemove={() => clearPart('query')} />
       )}
       <button type="button" className="clear-filters" onClick={clearFilter}>
         {t('clear')}

@@ -4,6 +4,7 @@ import { countryName } from '#domain/countries/countryName.ts';
 import { eventAt } from '#domain/dataset.ts';
 import { wordsIn } from '#domain/language.ts';
 import { formatSpan } from '#i18n/dates.ts';
+import { isolated } from '#i18n/isolated.ts';
 import type { Stop } from '#map/marks/picking.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useFollowedFilter } from '#state/following.ts';
@@ -51,6 +52,6 @@ export const MapWords = memo(function MapWords({ id, atlas, cursor }: Props) {
     if (!event) return '';
     const date = event.start && formatSpan(event.start, event.end, language);
     const facts = [wordsIn(event.title, language), date, event.place && wordsIn(event.place.name, language)];
-    return facts.filter(Boolean).join(words('listSeparator'));
+    return facts.flatMap((fact) => (fact ? isolated(fact) : [])).join(words('listSeparator'));
   }
 });

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl';
+import { isolated } from '#i18n/isolated.ts';
 import { dismiss, goTo } from '#state/actions.ts';
 import type { Notice } from '#state/store.ts';
 
@@ -8,7 +9,7 @@ export function NoticeText({ notice }: { readonly notice: Notice }) {
   switch (notice.kind) {
     case 'address': {
       const parts = notice.problems.filter(({ parameter }) => parameter !== 'path');
-      const written = parts.map(({ parameter, value }) => `${parameter}=${value}`);
+      const written = parts.map(({ parameter, value }) => isolated(`${parameter}=${value}`));
       return <p>{t('notices.address', { count: parts.length, parts: format.list(written) })}</p>;
     }
     case 'relaxed': {

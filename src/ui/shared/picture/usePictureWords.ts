@@ -4,6 +4,7 @@ import { FACETS } from '#domain/filter.ts';
 import { wordsIn } from '#domain/language.ts';
 import { facetCounts } from '#domain/matching/counts.ts';
 import { formatDate, formatPeriodWords } from '#i18n/dates.ts';
+import { isolated } from '#i18n/isolated.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { matching, partnersOf } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
@@ -28,9 +29,9 @@ export function usePictureWords(atlas: Atlas): PictureWords {
   const { title, updated } = atlas.dataset;
   const types = facetCounts(atlas.columns, 'types', shown);
   const asked = [
-    ...FACETS.flatMap((facet) => filter[facet].map((value) => facetText(facet, value).words)),
+    ...FACETS.flatMap((facet) => filter[facet].map((value) => isolated(facetText(facet, value).words))),
     ...(filter.events.length === 0 ? [] : [t('filters.only', { count: filter.events.length })]),
-    ...(filter.query === '' ? [] : [t('filters.query', { query: filter.query })]),
+    ...(filter.query === '' ? [] : [t('filters.query', { query: isolated(filter.query) })]),
   ];
   const separator = t('words.listSeparator');
   const count = t('list.count', {
