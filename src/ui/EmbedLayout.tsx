@@ -3,13 +3,13 @@ import { useTranslations } from 'use-intl';
 import { addressOf } from '#state/address/syncUrl.ts';
 import { useFollowed } from '#state/following.ts';
 import { Detail } from './Detail.tsx';
+import { useEmbedNotice } from './document/useEmbedNotice.ts';
 import { EventCount } from './list/EventCount.tsx';
 import { LoadFailed } from './missing/LoadFailed.tsx';
 import { Region } from './Region.tsx';
 import { useCover } from './shared/useCover.ts';
 import { useMediaQuery } from './shared/useMediaQuery.ts';
 import { Timeline } from './timeline/Timeline.tsx';
-import { useEmbedNotice } from './useEmbedNotice.ts';
 import { useReading } from './useReading.ts';
 
 /** Where embed.css puts the detail below the map. */

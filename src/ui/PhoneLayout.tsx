@@ -1,5 +1,5 @@
 import './phone.css';
-import './sheet.css';
+import './sheet/sheet.css';
 import type { FocusEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAtlas } from '#state/store.ts';
@@ -11,13 +11,13 @@ import { PhoneBar } from './PhoneBar.tsx';
 import { PhoneDialogs } from './PhoneDialogs.tsx';
 import { Region } from './Region.tsx';
 import { IconButton } from './shared/IconButton.tsx';
-import { detentStep } from './sheetDetent.ts';
+import { detentStep } from './sheet/sheetDetent.ts';
+import { useDetent } from './sheet/useDetent.ts';
+import { useSheetDrag } from './sheet/useSheetDrag.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { AtlasTitle } from './toolbar/AtlasTitle.tsx';
 import { ViewSwitch } from './toolbar/ViewSwitch.tsx';
-import { useDetent } from './useDetent.ts';
 import { useReading } from './useReading.ts';
-import { useSheetDrag } from './useSheetDrag.ts';
 
 /** The map above, and one sheet below it that holds all else. */
 export function PhoneLayout() {

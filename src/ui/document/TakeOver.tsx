@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useDataset } from '#state/dataset.ts';
 import { useDataName } from '#state/file/dataName.ts';
-import { removeElements } from './shared/removeElements.ts';
+import { removeElements } from '#ui/shared/removeElements.ts';
 
 /**
  * Takes the built article away once all that replaces it is here: the layout that it stands beside, and the data. Of

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { closeEvent } from '#state/actions.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { useAtlas } from '#state/store.ts';
-import { isTextField } from './shared/isTextField.ts';
-import { openDialog, useOpenDialog } from './shared/openDialog.ts';
+import { isTextField } from '#ui/shared/isTextField.ts';
+import { openDialog, useOpenDialog } from '#ui/shared/openDialog.ts';
 
 /** Esc closes the open event, `?` shows the keys; neither takes a key from a field or from what lies on top. */
 export function useShortcuts(): void {

@@ -4,7 +4,7 @@ import { alternateAddresses, pageAddressOf } from '#state/address/pageAddresses.
 import { useDataset } from '#state/dataset.ts';
 import { useOpenEvent } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
-import { removeElements } from './shared/removeElements.ts';
+import { removeElements } from '#ui/shared/removeElements.ts';
 
 /** Keeps what the built page's head says of its address true, as the reader goes from page to page inside the app. */
 export function useHead(): void {
