@@ -7,7 +7,7 @@ import { isMissingPart, reloadWhenPartsAreGone } from '#state/missingPart.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { App } from '#ui/App.tsx';
 import { keepOffline } from './offline.ts';
-import { sheetArrives } from './sheet.ts';
+import { sheetArrives } from './styleSheet.ts';
 // The last of the sheet.
 import '#ui/built.css';
 
