@@ -1,7 +1,7 @@
 import compile from 'icu-minify/compile';
 import { type Plugin, runnerImport } from 'vite';
 
-/** A catalogue is named after what it exports. */
+/** A catalogue is named after what it exports; so are the functions beside it. */
 const CATALOGUE = /\/src\/i18n\/([a-z]+(?:Later)?)\.ts$/;
 
 type Messages = { readonly [key: string]: string | Messages };
@@ -15,9 +15,11 @@ export function compiledMessages(): Plugin {
     async load(id, options) {
       const [, name] = CATALOGUE.exec(id) ?? [];
       if (name === undefined || options?.ssr) return null;
-      const { module } = await runnerImport<Record<string, Messages>>(id, { configFile: false });
+      const { module } = await runnerImport<Record<string, unknown>>(id, { configFile: false });
       const messages = module[name];
-      return messages ? `export const ${name} = ${JSON.stringify(compiled(messages))};` : null;
+      return typeof messages === 'object'
+        ? `export const ${name} = ${JSON.stringify(compiled(messages as Messages))};`
+        : null;
     },
   };
 }
