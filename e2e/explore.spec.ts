@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { KUNMING, SIBERIA } from './AtlasPage.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -36,10 +37,21 @@ test.describe('exploring partnerships on the map', () => {
     await expect(card).toHaveCount(0);
   });
 
-  test('the buttons of the map zoom it', async ({ atlas }) => {
+  test('the buttons of the map zoom it; where motion is unwelcome it is there at once, as with an event', async ({
+    atlas,
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await atlas.openAt(KUNMING);
+    const seen = await cameras(page);
     await atlas.button('Zoom out').click();
-    await expect(atlas.page).toHaveURL(/map=5\//);
+    await expect(page).toHaveURL(/map=5\//);
+    await atlas.event('South Africa').click();
+    await expect(atlas.detail).toContainText('Johannesburg');
+    await atlas.button('Zoom in').click();
+    await expect(page).toHaveURL(/map=(?!5)/);
+    // Each of the three moves, and the pointer that comes and goes.
+    expect(await seen()).toBeLessThanOrEqual(8);
   });
 
   test('the globe is a step that Back undoes', async ({ atlas }) => {
@@ -104,3 +116,21 @@ test.describe('exploring by filters and search', () => {
     await atlas.shows(1);
   });
 });
+
+/** From now on: from how many cameras the map was painted, each with its marks in other places. */
+async function cameras(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const { clearRect, drawImage } = CanvasRenderingContext2D.prototype;
+    const frames: string[] = [''];
+    CanvasRenderingContext2D.prototype.clearRect = function (...area) {
+      document.body.dataset.cameras = String(new Set(frames).size);
+      frames.push('');
+      Reflect.apply(clearRect, this, area);
+    };
+    CanvasRenderingContext2D.prototype.drawImage = function (...drawn: unknown[]) {
+      frames.push(`${frames.pop()} ${drawn.slice(1, 3)}`);
+      Reflect.apply(drawImage, this, drawn);
+    };
+  });
+  return async () => Number(await page.locator('body').getAttribute('data-cameras'));
+}

@@ -95,11 +95,9 @@ export class EventMap {
     this.#marks.show(scene);
   }
 
-  /** Flies there, or is there at once where motion is not welcome; not a move of the reader. */
-  moveTo(camera: Camera, animate: boolean): void {
-    const mark = { program: true };
-    if (animate) this.#map.easeTo({ ...centreOf(camera), duration: FLIGHT_MS }, mark);
-    else this.#map.jumpTo(centreOf(camera), mark);
+  /** Flies there; MapLibre is there at once where motion is not welcome. Not a move of the reader. */
+  moveTo(camera: Camera): void {
+    this.#map.easeTo({ ...centreOf(camera), duration: FLIGHT_MS }, { program: true });
   }
 
   zoomBy(steps: number): void {

@@ -58,7 +58,7 @@ export function MapView({ scene, basemap, camera, covered, embedded, gestures, r
   useEffect(() => {
     if (camera === reported.current) return;
     reported.current = camera;
-    map.current?.moveTo(camera, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+    map.current?.moveTo(camera);
   }, [camera]);
 
   useImperativeHandle(ref, () => map.current as EventMap);
