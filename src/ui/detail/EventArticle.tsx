@@ -8,6 +8,7 @@ import { Spoken } from '#ui/shared/Spoken.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 import type { ArticleLinks } from './articleLinks.ts';
 import { Contributors } from './Contributors.tsx';
+import { Heading } from './Heading.tsx';
 import { Participants } from './Participants.tsx';
 import { Provenance } from './Provenance.tsx';
 import { StatusBanner } from './StatusBanner.tsx';
@@ -38,9 +39,7 @@ export function EventArticle({ event, dataset, language, links, children }: Prop
         {children}
       </header>
       <StatusBanner event={event} language={language} />
-      <h2 tabIndex={-1}>
-        <Spoken text={textIn(event.title, language)} />
-      </h2>
+      <Heading text={textIn(event.title, language)} />
       <WhenAndWhere event={event} language={language} />
       {event.summary && (
         <p className="event-summary">
