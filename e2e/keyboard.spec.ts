@@ -64,6 +64,14 @@ test.describe('by keyboard alone, before the map has arrived', () => {
     await expect(atlas.event('Latvia')).toBeFocused();
   });
 
+  test('a filter that closes the open event leaves its reader in the list', async ({ atlas, page }) => {
+    await atlas.open('en/?country=ZA,BR');
+    await atlas.event('Mineral').press('Enter');
+    await atlas.detail.getByRole('link', { name: 'South Africa' }).press('Enter');
+    await expect(atlas.detail).toHaveCount(0);
+    await expect(page.locator('#list')).toBeFocused();
+  });
+
   test('every stop of the page is seen, and nothing lies over it', async ({ atlas, page }) => {
     for (const [address, width, height] of [
       ['en/events/china-asean-expo-2018/', 1024, 768],
