@@ -17,11 +17,9 @@ export function Partners() {
   const t = useTranslations('partners');
   const atlas = useLoadedAtlas();
   return (
-    atlas && (
-      <section className="partners" id="partners" tabIndex={-1} aria-label={t('region')}>
-        <AllPartners atlas={atlas} />
-      </section>
-    )
+    <section className="partners" id="partners" tabIndex={-1} aria-label={t('region')}>
+      {atlas && <AllPartners atlas={atlas} />}
+    </section>
   );
 }
 
