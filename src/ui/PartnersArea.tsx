@@ -4,7 +4,7 @@ import { Region } from './Region.tsx';
 
 const Partners = lazy(() => import('./partners/Partners.tsx').then((module) => ({ default: module.Partners })));
 
-/** The partners view, which is fetched when it is first asked for; the way to it leads somewhere before that. */
+/** The partners view, which is fetched when it is first asked for. */
 export function PartnersArea() {
   return (
     <Region>

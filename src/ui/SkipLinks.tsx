@@ -5,7 +5,7 @@ import { useAtlas } from '#state/store.ts';
 const PLACES = {
   map: ['list', 'timeline', 'map'],
   list: ['list', 'timeline'],
-  partners: ['list', 'timeline', 'partners'],
+  partners: ['list', 'timeline'],
   embed: ['timeline', 'map'],
 } as const;
 

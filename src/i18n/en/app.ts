@@ -7,7 +7,6 @@ export const app = {
     list: 'Skip to the list',
     timeline: 'Skip to the timeline',
     map: 'Skip to the map',
-    partners: 'Skip to the partners',
   },
   panel: { hide: 'Hide the list', show: 'Show the list' },
   timeline: { hide: 'Hide the timeline', show: 'Show the timeline' },

@@ -5,7 +5,7 @@ export const app = {
   name: '国际科技合作地图',
   pageTitle: '{page} · {atlas}',
   skipLinks: '跳转',
-  skip: { list: '跳到列表', timeline: '跳到时间轴', map: '跳到地图', partners: '跳到伙伴' },
+  skip: { list: '跳到列表', timeline: '跳到时间轴', map: '跳到地图' },
   panel: { hide: '收起列表', show: '展开列表' },
   timeline: { hide: '收起时间轴', show: '展开时间轴' },
   sheet: { larger: '展开面板', smaller: '收起面板' },

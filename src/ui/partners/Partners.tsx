@@ -17,7 +17,7 @@ export function Partners() {
   const t = useTranslations('partners');
   const atlas = useLoadedAtlas();
   return (
-    <section className="partners" id="partners" tabIndex={-1} aria-label={t('region')}>
+    <section className="partners" aria-label={t('region')}>
       {atlas && <AllPartners atlas={atlas} />}
     </section>
   );
