@@ -8,7 +8,6 @@ import { CLEARING_IMAGE, CLEARINGS, clearings } from '#map/basemap/clearings.ts'
 import { HATCH, hatchImage } from '#map/basemap/hatch.ts';
 import { buildStyle } from '#map/basemap/style.ts';
 import { tintOf } from '#map/basemap/tint.ts';
-import type { Padding } from '#map/camera/cameraFor.ts';
 import type { Pixel, Projection } from '#map/camera/projection.ts';
 import type { Mark } from '#map/marks/layout.ts';
 import { MarksLayer } from '#map/marks/MarksLayer.ts';
@@ -33,9 +32,8 @@ export class EventMap {
   #scene: Scene;
   #basemap: Basemap;
   #tinted: ReadonlyMap<CountryCode, number> = new Map();
-  #covered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-  /** What names were last made to give way to. */
-  #cleared: readonly unknown[] = [];
+  /** What names were last made to give way to: the tint, which is what the reader paused at, and the open event. */
+  #cleared: readonly [tint: unknown, open: unknown] | null = null;
 
   /** Throws where the browser has no WebGL. `embedded`: the words of an embed, whose page keeps one finger and the wheel; else null. */
   constructor(
@@ -75,12 +73,10 @@ export class EventMap {
     return this.#marks.projection;
   }
 
-  /** Draws the scene: marks in the next frame, the basemap only where theme, language, borders, projection or tint changed, or names have to give way. */
-  show(scene: Scene, basemap: Basemap, covered: Padding): void {
+  /** Draws the scene: marks in the next frame, the basemap only where theme, language, borders, projection or tint changed. */
+  show(scene: Scene, basemap: Basemap): void {
     const before = this.#scene;
-    if (scene.open !== before.open || covered !== this.#covered) this.#map.triggerRepaint();
     this.#scene = scene;
-    this.#covered = covered;
     const restyle =
       scene.language !== before.language ||
       scene.countryNames !== before.countryNames ||
@@ -161,17 +157,17 @@ export class EventMap {
 
   /** What a new style has lost. */
   #dress(): void {
-    this.#cleared = [];
+    this.#cleared = null;
     this.#applyTint();
   }
 
-  /** Keeps names whole and off what is drawn, once the map rests: it repaints the basemap. */
+  /** Keeps names off what is drawn. It repaints the basemap: so not at a step of the timeline, and not for each move. */
   #clear(): void {
-    const obstacles = [this.marks, this.#scene.open, this.#covered, JSON.stringify(this.camera())];
-    if (obstacles.every((one, at) => one === this.#cleared[at])) return;
-    this.#cleared = obstacles;
+    const { tint, open } = this.#scene;
+    if (this.#cleared?.[0] === tint && this.#cleared[1] === open) return;
+    this.#cleared = [tint, open];
     const source = this.#map.getSource<GeoJSONSource>(CLEARINGS);
-    source?.setData(clearings(this.#scene, this.marks, this.projection, this.#covered));
+    source?.setData(clearings(this.#scene, this.marks, this.projection));
   }
 
   #applyTint(): void {
@@ -184,6 +180,7 @@ export class EventMap {
         this.#map.setFeatureState({ source: 'land', id: code }, { tint: tintOf(count) });
     }
     this.#tinted = tint;
+    this.#clear();
   }
 
   #size() {

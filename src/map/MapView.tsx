@@ -1,7 +1,6 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Camera } from '#domain/camera.ts';
 import type { Basemap } from '#map/basemap/basemap.ts';
-import type { Padding } from './camera/cameraFor.ts';
 import { EventMap } from './EventMap.ts';
 import type { Gestures, GestureWords } from './gestures.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +10,6 @@ type Props = {
   readonly basemap: Basemap;
   /** Where the map looks; one that the map itself reported comes back by identity and moves nothing. */
   readonly camera: Camera;
-  readonly covered: Padding;
   /** What an embed says of its gestures; null on a page of the atlas's own. */
   readonly embedded: GestureWords | null;
   readonly gestures: Gestures;
@@ -19,7 +17,7 @@ type Props = {
 };
 
 /** The one bridge between React and the map: it creates, feeds and removes an EventMap, and decides nothing. */
-export function MapView({ scene, basemap, camera, covered, embedded, gestures, ref }: Props) {
+export function MapView({ scene, basemap, camera, embedded, gestures, ref }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<EventMap | null>(null);
   const latest = useRef({ scene, basemap, camera, embedded, gestures });
@@ -53,7 +51,7 @@ export function MapView({ scene, basemap, camera, covered, embedded, gestures, r
     };
   }, []);
 
-  useEffect(() => map.current?.show(scene, basemap, covered), [scene, basemap, covered]);
+  useEffect(() => map.current?.show(scene, basemap), [scene, basemap]);
 
   useEffect(() => {
     if (camera === reported.current) return;

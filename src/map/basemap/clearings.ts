@@ -2,13 +2,12 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { countryByCode } from '#domain/countries/country.ts';
 import type { Coordinates } from '#domain/event.ts';
-import type { Padding } from '#map/camera/cameraFor.ts';
-import { copiesOf, type Pixel, type Projection } from '#map/camera/projection.ts';
+import type { Pixel, Projection } from '#map/camera/projection.ts';
 import { arcWay } from '#map/drawing/arcs.ts';
 import { type Mark, markRadius } from '#map/marks/layout.ts';
 import type { Scene } from '#map/scene.ts';
 
-/** The name of the source and of the layer that keep names whole and off what is drawn, and of their empty image. */
+/** The name of the source and of the layer that keep names off what is drawn, and of their empty image. */
 export const CLEARINGS = 'clearings';
 
 /** Pixels of the image, which nothing is drawn on. */
@@ -45,12 +44,11 @@ export const CLEARING_LAYER: LayerSpecification = {
 
 type Drawn = Pick<Scene, 'partners' | 'arcs' | 'open' | 'projection'>;
 
-/** Where a name would be covered by a mark or a ring, crossed by an arc of the open event, or cut by a panel or the edge of the map. */
+/** Where a name would be covered by a mark or a ring, or crossed by an arc of the open event. */
 export function clearings(
   { partners, arcs, open, projection: kind }: Drawn,
   marks: readonly Mark[],
   projection: Projection,
-  covered: Padding,
 ): FeatureCollection<Point> {
   const underMarks = marks.map((mark) => {
     const { longitude, latitude, dx, dy } = mark;
@@ -62,7 +60,7 @@ export function clearings(
   });
   const shown = open === null ? [] : arcs.slice(0, ARCS_MOST);
   const ways = shown.flatMap((arc) => sparse(arcWay(arc, kind), projection));
-  const points = [...rings, ...ways, ...frame(projection, covered)];
+  const points = [...rings, ...ways];
   return { type: 'FeatureCollection', features: [...underMarks, ...points.map((at) => clearing(at, LINE_ROOM))] };
 }
 
@@ -85,24 +83,4 @@ function sparse(way: readonly Coordinates[], projection: Projection): readonly C
     last = at;
     return true;
   });
-}
-
-/** Along the edges of what panels leave free, but for points that another copy of the world has in the middle of it. */
-function frame(projection: Projection, covered: Padding): readonly Coordinates[] {
-  const { width, height } = projection.size;
-  const [left, right] = [covered.left, width - covered.right];
-  const [top, bottom] = [covered.top, height - covered.bottom];
-  const isOpen = ({ x, y }: Pixel) => x > left && x < right && y > top && y < bottom;
-  const edges = [
-    ...steps(left, right).flatMap((x) => [top, bottom].map((y) => ({ x, y }))),
-    ...steps(top, bottom).flatMap((y) => [left, right].map((x) => ({ x, y }))),
-  ];
-  return edges.flatMap((at) => {
-    const point = copiesOf(at, projection, 0).some(isOpen) ? null : projection.unproject(at);
-    return point ? [point] : [];
-  });
-}
-
-function steps(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(Math.ceil((to - from) / LINE_STEP), 0) }, (_, step) => from + step * LINE_STEP);
 }

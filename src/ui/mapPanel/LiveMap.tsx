@@ -12,7 +12,6 @@ import type { Target } from '#map/scene.ts';
 import { moveCamera } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
-import { useCoveredEdges } from '#ui/shared/coveredEdges.ts';
 import { ClusterList } from './ClusterList.tsx';
 import { MapCards } from './cards/MapCards.tsx';
 import { pointAt } from './cards/pointing.ts';
@@ -40,7 +39,6 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
   const t = useTranslations('map.gestures');
   const scene = useScene(atlas, basemap);
   const camera = useCamera(atlas, size);
-  const covered = useCoveredEdges();
   const isEmbedded = useAtlas(({ view }) => view.embed);
   const embedded = isEmbedded ? { wheel: t('wheel'), wheelOnMac: t('wheelOnMac'), touch: t('touch') } : null;
   // The page was built with the same drawing, which stood in this one's place until now.
@@ -81,7 +79,6 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
               scene={scene}
               basemap={basemap}
               camera={camera}
-              covered={covered}
               embedded={embedded}
               gestures={gestures}
             />
