@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { MonthCounts } from '#domain/matching/counts.ts';
 import type { Extent } from '#domain/time/month.ts';
 import type { Period } from '#domain/time/period.ts';
@@ -7,8 +7,10 @@ import { MonthTable } from './MonthTable.tsx';
 import { monthBars, mostInAMonth } from './monthBars.ts';
 import { Plot } from './Plot.tsx';
 import { useWidth } from './useWidth.ts';
-import { YearStrip } from './YearStrip.tsx';
 import { visibleCount, visibleMonths } from './yearWindow.ts';
+
+/** Few datasets have more years than fit. */
+const YearStrip = lazy(() => import('./YearStrip.tsx').then((module) => ({ default: module.YearStrip })));
 
 type Props = {
   readonly events: Extent;
@@ -31,7 +33,9 @@ export function Months({ events, all, matching, period }: Props) {
   const someYears = until - from < axis.until - axis.from;
   return (
     <div className="timeline-months" ref={element}>
-      {someYears && <YearStrip axis={axis} all={all} matching={matching} period={period} inSight={{ from, until }} />}
+      <Suspense>
+        {someYears && <YearStrip axis={axis} all={all} matching={matching} period={period} inSight={{ from, until }} />}
+      </Suspense>
       {width > 0 && <Plot axis={axis} bars={bars} most={most} period={period} width={width} />}
       <MonthTable bars={bars} />
     </div>
