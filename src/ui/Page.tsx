@@ -49,10 +49,12 @@ export function Page() {
     <main className="page" data-layout={layout} data-mode={embed ? 'map' : mode} data-notes={notes}>
       <SkipLinks />
       <Landing />
-      <Suspense>
-        <Layout />
-        <TakeOver />
-      </Suspense>
+      <Region>
+        <Suspense>
+          <Layout />
+          <TakeOver />
+        </Suspense>
+      </Region>
       <div className="map-area" id="map" tabIndex={-1}>
         <Region>
           <MapPanel onSettled={endFirstView} />

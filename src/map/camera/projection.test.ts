@@ -29,7 +29,8 @@ describe('both projections', () => {
         const under = projection.unproject(pixel);
         const again = under && projection.project(...under);
         if (!again) return;
-        const copies = copiesOf(again, projection, 0);
+        // A pixel on the edge may come back a hair outside it.
+        const copies = copiesOf(again, projection, 1);
         expect(Math.min(...copies.map(({ x }) => Math.abs(x - pixel.x)))).toBeLessThan(0.01);
         expect(again.y).toBeCloseTo(pixel.y, 2);
       }),
