@@ -32,8 +32,10 @@ export class EventMap {
   #scene: Scene;
   #basemap: Basemap;
   #tinted: ReadonlyMap<CountryCode, number> = new Map();
-  /** What names were last made to give way to: the tint, which is what the reader paused at, and the open event. */
-  #cleared: readonly [tint: unknown, open: unknown] | null = null;
+  /** The events at which the reader paused: tinted, and not a step of the timeline. */
+  #paused: Scene['shown'];
+  /** What names were last made to give way to. */
+  #cleared: { readonly marks: readonly Mark[]; readonly open: number | null } | null = null;
 
   /** Throws where the browser has no WebGL. `embedded`: the words of an embed, whose page keeps one finger and the wheel; else null. */
   constructor(
@@ -45,6 +47,7 @@ export class EventMap {
     embedded: GestureWords | null,
   ) {
     this.#scene = scene;
+    this.#paused = scene.shown;
     this.#basemap = basemap;
     this.#gestures = gestures;
     this.#marks = new MarksLayer(scene, camera);
@@ -76,6 +79,7 @@ export class EventMap {
   /** Draws the scene: marks in the next frame, the basemap only where theme, language, borders, projection or tint changed. */
   show(scene: Scene, basemap: Basemap): void {
     const before = this.#scene;
+    if (scene.tint !== before.tint) this.#paused = scene.shown;
     this.#scene = scene;
     const restyle =
       scene.language !== before.language ||
@@ -87,7 +91,10 @@ export class EventMap {
     if (restyle) {
       this.#map.setStyle(buildStyle(scene, basemap), { diff: false });
       this.#tinted = new Map();
-    } else if (scene.tint !== before.tint && this.#map.getSource('land')) this.#applyTint();
+    } else if (scene.tint !== before.tint && this.#map.getSource('land')) {
+      this.#applyTint();
+      this.#clear();
+    }
     this.#marks.show(scene);
   }
 
@@ -161,13 +168,14 @@ export class EventMap {
     this.#applyTint();
   }
 
-  /** Keeps names off what is drawn. It repaints the basemap: so not at a step of the timeline, and not for each move. */
+  /** Keeps names off what is drawn. It repaints the basemap: so not at a step of the timeline. */
   #clear(): void {
-    const { tint, open } = this.#scene;
-    if (this.#cleared?.[0] === tint && this.#cleared[1] === open) return;
-    this.#cleared = [tint, open];
+    const { marks } = this;
+    const { shown, open } = this.#scene;
+    if (shown !== this.#paused || (this.#cleared?.marks === marks && this.#cleared.open === open)) return;
+    this.#cleared = { marks, open };
     const source = this.#map.getSource<GeoJSONSource>(CLEARINGS);
-    source?.setData(clearings(this.#scene, this.marks, this.projection));
+    source?.setData(clearings(this.#scene, marks, this.projection));
   }
 
   #applyTint(): void {
@@ -180,7 +188,6 @@ export class EventMap {
         this.#map.setFeatureState({ source: 'land', id: code }, { tint: tintOf(count) });
     }
     this.#tinted = tint;
-    this.#clear();
   }
 
   #size() {
