@@ -1,20 +1,20 @@
 import { useEffect, useRef } from 'react';
 import { useLocale } from 'use-intl';
 import { alternateAddresses, pageAddressOf } from '#state/address/pageAddresses.ts';
-import { useDataset } from '#state/dataset.ts';
-import { useOpenEvent } from '#state/selectors.ts';
+import { useLoadedAtlas, useOpenEvent } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { removeElements } from '#ui/shared/removeElements.ts';
 
 /** Keeps what the built page's head says of its address true, as the reader goes from page to page inside the app. */
 export function useHead(): void {
   const language = useLocale();
-  const { isPending } = useDataset();
   const dataUrl = useAtlas(({ view }) => view.dataUrl);
-  const eventId = useOpenEvent()?.id ?? null;
+  const namedId = useAtlas(({ view }) => view.eventId);
+  const openId = useOpenEvent()?.id ?? null;
+  // Until the data says which events there are, the address is taken at its word.
+  const eventId = useLoadedAtlas() ? openId : namedId;
   const built = useRef(location.pathname);
   useEffect(() => {
-    if (isPending) return;
     const subject = { eventId, dataUrl };
     const page = pageAddressOf(language, subject);
     if (page !== built.current) removeElements('script[type="application/ld+json"]');
@@ -24,5 +24,5 @@ export function useHead(): void {
       // Scheme and host are the site's own, which the build knew and the reader's may differ from.
       if (address !== undefined) link.href = new URL(address, link.href).href;
     }
-  }, [isPending, language, eventId, dataUrl]);
+  }, [language, eventId, dataUrl]);
 }
