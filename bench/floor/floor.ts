@@ -2,7 +2,6 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { COUNTRY_NAMES } from '#domain/countries/namesByLanguage.ts';
 import { HATCH, hatchImage } from '#map/basemap/hatch.ts';
 import { loadBasemap } from '#map/basemap/loadBasemap.ts';
 import { buildStyle } from '#map/basemap/style.ts';
@@ -13,7 +12,7 @@ if (!container) throw new Error('The page has no #map');
 const basemap = await loadBasemap('/basemap/world-intl.json', new AbortController().signal);
 const map = new MapLibreMap({
   container,
-  style: buildStyle({ language: 'en', countryNames: COUNTRY_NAMES.en, theme: 'light', projection: 'flat' }, basemap),
+  style: buildStyle({ theme: 'light', projection: 'flat' }, basemap),
   center: [60, 30],
   zoom: 2,
   maxPitch: 0,

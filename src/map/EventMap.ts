@@ -1,10 +1,9 @@
-import { type GeoJSONSource, Map as GlMap, getGlobalDispatcher, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import { Map as GlMap, getGlobalDispatcher, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import '#map/basemap/mapLibre.css';
 import type { Camera } from '#domain/camera.ts';
 import type { CountryCode } from '#domain/event.ts';
 import type { Basemap } from '#map/basemap/basemap.ts';
-import { CLEARING_IMAGE, CLEARINGS, clearings } from '#map/basemap/clearings.ts';
 import { HATCH, hatchImage } from '#map/basemap/hatch.ts';
 import { buildStyle } from '#map/basemap/style.ts';
 import { tintOf } from '#map/basemap/tint.ts';
@@ -32,10 +31,6 @@ export class EventMap {
   #scene: Scene;
   #basemap: Basemap;
   #tinted: ReadonlyMap<CountryCode, number> = new Map();
-  /** The events at which the reader paused: tinted, and not a step of the timeline. */
-  #paused: Scene['shown'];
-  /** What names were last made to give way to. */
-  #cleared: { readonly marks: readonly Mark[]; readonly open: number | null } | null = null;
 
   /** Throws where the browser has no WebGL. `embedded`: the words of an embed, whose page keeps one finger and the wheel; else null. */
   constructor(
@@ -47,7 +42,6 @@ export class EventMap {
     embedded: GestureWords | null,
   ) {
     this.#scene = scene;
-    this.#paused = scene.shown;
     this.#basemap = basemap;
     this.#gestures = gestures;
     this.#marks = new MarksLayer(scene, camera);
@@ -76,24 +70,17 @@ export class EventMap {
     return this.#marks.projection;
   }
 
-  /** Draws the scene: marks in the next frame, the basemap only where theme, language, borders, projection or tint changed. */
+  /** Draws the scene: marks in the next frame, the basemap only where theme, borders, projection or tint changed. */
   show(scene: Scene, basemap: Basemap): void {
     const before = this.#scene;
-    if (scene.tint !== before.tint) this.#paused = scene.shown;
     this.#scene = scene;
-    const restyle =
-      scene.language !== before.language ||
-      scene.countryNames !== before.countryNames ||
-      scene.theme !== before.theme ||
-      scene.projection !== before.projection ||
-      basemap !== this.#basemap;
+    const restyle = scene.theme !== before.theme || scene.projection !== before.projection || basemap !== this.#basemap;
     this.#basemap = basemap;
     if (restyle) {
       this.#map.setStyle(buildStyle(scene, basemap), { diff: false });
       this.#tinted = new Map();
     } else if (scene.tint !== before.tint && this.#map.getSource('land')) {
       this.#applyTint();
-      this.#clear();
     }
     this.#marks.show(scene);
   }
@@ -126,9 +113,8 @@ export class EventMap {
     const map = this.#map;
     map.setMissingStyleImageResolver((name) => {
       if (name === HATCH) map.addImage(HATCH, hatchImage(this.#scene.theme), { pixelRatio: 2 });
-      if (name === CLEARINGS) map.addImage(CLEARINGS, CLEARING_IMAGE);
     });
-    map.on('style.load', () => this.#dress());
+    map.on('style.load', () => this.#applyTint());
     map.once('idle', this.#gestures.onReady);
     map.on('error', ({ error }) => {
       if (!/worker/i.test(error.message)) return;
@@ -139,7 +125,6 @@ export class EventMap {
     map.on('webglcontextlost', this.#gestures.onUnavailable);
     map.on('webglcontextrestored', this.#gestures.onReady);
     map.on('render', () => this.#marks.follow(this.camera(), this.#size()));
-    map.on('idle', () => this.#clear());
     map.on('moveend', (event) => {
       if (!('program' in event)) this.#gestures.onMove(this.camera());
     });
@@ -160,22 +145,6 @@ export class EventMap {
 
   #targetAt(event: MapMouseEvent): Target | null {
     return targetAt(this.#scene, this.#basemap, this.#marks, event.point, pointerOf(event));
-  }
-
-  /** What a new style has lost. */
-  #dress(): void {
-    this.#cleared = null;
-    this.#applyTint();
-  }
-
-  /** Keeps names off what is drawn. It repaints the basemap: so not at a step of the timeline. */
-  #clear(): void {
-    const { marks } = this;
-    const { shown, open } = this.#scene;
-    if (shown !== this.#paused || (this.#cleared?.marks === marks && this.#cleared.open === open)) return;
-    this.#cleared = { marks, open };
-    const source = this.#map.getSource<GeoJSONSource>(CLEARINGS);
-    source?.setData(clearings(this.#scene, marks, this.projection));
   }
 
   #applyTint(): void {

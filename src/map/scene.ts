@@ -12,6 +12,7 @@ import {
 import type { Language } from '#domain/language.ts';
 import type { Theme } from '#domain/theme.ts';
 import type { Worldview } from '#domain/worldview.ts';
+import type { Padding } from '#map/camera/cameraFor.ts';
 import { mercatorX, mercatorY } from '#map/camera/mercator.ts';
 import type { Cluster } from '#map/marks/layout.ts';
 
@@ -56,6 +57,8 @@ export type Scene = {
   /** Rings of the countries that are pointed at or chosen. */
   readonly outlines: readonly (readonly Coordinates[])[];
   readonly arcs: readonly Arc[];
+  /** What panels cover of each edge: no name there. CSS pixels. */
+  readonly covered: Padding;
 };
 
 /** What a scene of events alone has of all else: nobody is counted, nothing is chosen or pointed at. */
@@ -68,6 +71,7 @@ export const NOTHING_CHOSEN = {
   chosenCountries: [],
   outlines: [],
   arcs: [],
+  covered: { top: 0, right: 0, bottom: 0, left: 0 },
 } as const;
 
 /** Where the reader pointed; an event by its index in the dataset. */

@@ -2,6 +2,8 @@ import type { Camera } from '#domain/camera.ts';
 import { buildProjection, type Projection, type Size } from '#map/camera/projection.ts';
 import { FINISHED, type Progress, stampScene } from '#map/drawing/drawing.ts';
 import { paintCanvas } from '#map/drawing/paintCanvas.ts';
+import { countryNames } from '#map/names/countryNames.ts';
+import { paintNames } from '#map/names/paintNames.ts';
 import type { Scene } from '#map/scene.ts';
 import { groupingZoom, layoutMarks, type Mark, markKey } from './layout.ts';
 import { holds, type Window, windowOf } from './windowOf.ts';
@@ -22,7 +24,7 @@ const NO_MARKS: ReadonlySet<Mark> = new Set();
 
 const REDUCED_MOTION = matchMedia('(prefers-reduced-motion: reduce)');
 
-/** Marks and arcs on a canvas of their own above the basemap, so that a step of the timeline repaints them alone. */
+/** Marks, arcs and names on a canvas of their own above the basemap, so that a step of the timeline repaints them alone. */
 export class MarksLayer {
   readonly canvas = document.createElement('canvas');
   #scene: Scene;
@@ -125,7 +127,9 @@ export class MarksLayer {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, this.#size.width, this.#size.height);
     const marks = [...this.#leaving, ...this.#marks];
-    paintCanvas(context, stampScene(this.#scene, marks, this.#projection, this.#progress(fade, arcs)));
+    const drawn = stampScene(this.#scene, marks, this.#projection, this.#progress(fade, arcs));
+    paintNames(context, countryNames(this.#scene, this.#projection, drawn), this.#scene);
+    paintCanvas(context, drawn);
     if (fade < 1 || arcs < 1) this.#request();
   }
 

@@ -1,13 +1,14 @@
 import type { Camera } from '#domain/camera.ts';
 import type { Basemap } from '#map/basemap/basemap.ts';
 import { paintBasemap } from '#map/basemap/paintBasemap.ts';
-import { paintLabels } from '#map/basemap/paintLabels.ts';
 import { buildProjection, type Size } from '#map/camera/projection.ts';
 import { drawScene, FINISHED } from '#map/drawing/drawing.ts';
 import { paintCanvas } from '#map/drawing/paintCanvas.ts';
 import { CANVAS_FONT, type Canvas } from '#map/drawing/shape.ts';
 import { shapePath } from '#map/drawing/shapes.ts';
 import { layoutMarks } from '#map/marks/layout.ts';
+import { countryNames } from '#map/names/countryNames.ts';
+import { paintNames } from '#map/names/paintNames.ts';
 import { PALETTES, type Palette } from '#map/palette.ts';
 import type { Scene } from '#map/scene.ts';
 import { pictureCamera } from '#ui/shared/picture/pictureScene.ts';
@@ -60,7 +61,7 @@ function drawMap(context: Canvas, scene: Scene, basemap: Basemap, moved: Camera 
   context.clip();
   paintBasemap(context, basemap, scene, projection);
   const shapes = drawScene(scene, layoutMarks(scene.places, scene.shown, camera.zoom), projection, FINISHED);
-  paintLabels(context, scene, projection, shapes);
+  paintNames(context, countryNames(scene, projection, shapes), scene);
   paintCanvas(context, shapes);
   context.restore();
 }

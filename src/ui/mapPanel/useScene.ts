@@ -10,6 +10,7 @@ import { matching, partnersOf } from '#state/selectors.ts';
 import { type Hovered, useAtlas } from '#state/store.ts';
 import type { View } from '#state/view.ts';
 import { useWorldview } from '#state/worldview.ts';
+import { useCoveredEdges } from '#ui/shared/coveredEdges.ts';
 import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { useTheme } from '#ui/shared/useTheme.ts';
 import { useTint } from './useTint.ts';
@@ -28,6 +29,7 @@ export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
   const partners = partnersOf(atlas, shown);
   const paused = useTint(partners, playing);
   const tint = useMemo(() => tintedLand(paused, worldview, atlas.dataset.home), [paused, worldview, atlas]);
+  const covered = useCoveredEdges();
   const places = useMemo(() => buildPlaces(atlas.columns), [atlas]);
   const arcs = useMemo(() => arcsOf(atlas, shown, eventId, filter, hovered), [atlas, shown, eventId, filter, hovered]);
   const hoveredCountry = hovered?.kind === 'country' ? hovered.code : null;
@@ -52,6 +54,7 @@ export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
       chosenCountries: filter.countries,
       outlines,
       arcs,
+      covered,
     }),
     [
       atlas,
@@ -70,6 +73,7 @@ export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
       filter,
       outlines,
       arcs,
+      covered,
     ],
   );
 }

@@ -1,9 +1,9 @@
 import type { Basemap } from '#map/basemap/basemap.ts';
-import { countryNames } from '#map/basemap/countryNames.ts';
 import { groundShapes } from '#map/basemap/landShapes.ts';
 import { buildProjection, type Size } from '#map/camera/projection.ts';
 import { drawScene, FINISHED } from '#map/drawing/drawing.ts';
 import { layoutMarks } from '#map/marks/layout.ts';
+import { countryNames, LINE_HEIGHT } from '#map/names/countryNames.ts';
 import { PALETTES } from '#map/palette.ts';
 import type { Scene } from '#map/scene.ts';
 import { pictureCamera } from '#ui/shared/picture/pictureScene.ts';
@@ -39,19 +39,26 @@ export function PaperMap({ scene, basemap, numberOf }: Props) {
         <path d="M-1,1 1,-1M0,4 4,0M3,5 5,3" stroke={hatch} />
       </pattern>
       <Shapes shapes={groundShapes(basemap, scene, projection, `url(#${HATCH})`)} />
-      {countryNames(scene, projection, shapes).map(({ words, at, px }) => (
-        <text
-          key={`${words} ${at.x}`}
-          className="paper-country"
-          x={at.x}
-          y={at.y}
-          fontSize={px}
-          fill={label}
-          stroke={land}
-        >
-          {words}
-        </text>
-      ))}
+      {countryNames(scene, projection, shapes)
+        .flatMap(({ lines, at, px }) =>
+          lines.map((words, line) => {
+            const y = at.y + (line - (lines.length - 1) / 2) * LINE_HEIGHT * px;
+            return { words, x: at.x, y, px };
+          }),
+        )
+        .map(({ words, x, y, px }) => (
+          <text
+            key={`${words} ${x} ${y}`}
+            className="paper-country"
+            x={x}
+            y={y}
+            fontSize={px}
+            fill={label}
+            stroke={land}
+          >
+            {words}
+          </text>
+        ))}
       <Shapes shapes={shapes} />
       {numberOf &&
         markNumbers(marks, numberOf, scene, projection).map(({ at, words, fill, halo }) => (

@@ -1,0 +1,149 @@
+import { COUNTRIES } from '#domain/countries/country.ts';
+import { type CountryNames, countryName } from '#domain/countries/countryName.ts';
+import type { CountryCode } from '#domain/event.ts';
+import type { Padding } from '#map/camera/cameraFor.ts';
+import { copiesOf, type Pixel, type Projection } from '#map/camera/projection.ts';
+import { partnerRadius } from '#map/drawing/drawing.ts';
+import type { Drawn } from '#map/drawing/shape.ts';
+import type { Scene } from '#map/scene.ts';
+
+/** The name of a country: `at` is its middle, `px` the size of its letters, in CSS pixels. */
+export type CountryName = { readonly lines: readonly string[]; readonly at: Pixel; readonly px: number };
+
+/** From the middle of one line to that of the next, in letter sizes. */
+export const LINE_HEIGHT = 1.15;
+
+/** Of letters, in letter sizes; Chinese characters stand close. */
+export const LETTER_SPACING = 0.08;
+
+/** The larger the land, the earlier it is named: `size` is log2 of its area in km². */
+const LEAST_SIZE = 22;
+const SIZE_PER_ZOOM = 3;
+
+/** Sizes of land between which letters grow. */
+const SMALL_LAND = 13;
+const LARGE_LAND = 23;
+
+/** Air around a name: beside it, toward its own ring, and toward the rings of others, which would seem to be named by it. CSS pixels. */
+const BESIDE = 6;
+const NEAR = 3;
+const FAR = 5;
+
+/** Of a Latin capital with its spacing, in letter sizes; a Chinese character takes one. */
+const CAPITAL_WIDTH = 0.78;
+
+/** A longer name takes two lines, where it has a space. Letters. */
+const LINE_MOST = 14;
+
+/** More arcs than these fill the map, and would leave no name on it. */
+const ARCS_MOST = 24;
+
+const NAMED = COUNTRIES.filter(({ isUnState }) => isUnState).toSorted((one, other) => other.size - one.size);
+
+type Named = Pick<Scene, 'language' | 'countryNames' | 'partners' | 'covered'>;
+
+/**
+ * The names that there is room for, the larger lands first: whole, beside the panels, and where no other name and
+ * nothing `drawn` is in the way. Only of member and observer states of the United Nations.
+ */
+export function countryNames(scene: Named, projection: Projection, drawn: readonly Drawn[]): readonly CountryName[] {
+  const { zoom } = projection;
+  const isSeen = viewOf(scene.covered, projection);
+  const marked = placesOf(drawn);
+  const taken: Box[] = [];
+  const isFree = ({ box, reach }: Place) =>
+    isSeen(box) && !taken.some((other) => overlap(box, other)) && !marked.some((other) => overlap(reach, other));
+  const written: CountryName[] = [];
+  for (const { code, label, size } of NAMED) {
+    if (size + SIZE_PER_ZOOM * zoom < LEAST_SIZE) break;
+    const point = projection.project(...label);
+    if (!point) continue;
+    const lines = linesOf(code, scene.countryNames);
+    const px = letterSize(size, zoom);
+    const letters = Math.max(...lines.map(({ length }) => length));
+    const width = letters * px * (scene.language === 'zh' ? 1 : CAPITAL_WIDTH);
+    // On the point itself a partner's ring may stand.
+    const ring = partnerRadius(scene.partners.get(code) ?? 1, projection);
+    for (const copy of copiesOf(point, projection, width)) {
+      const place = placesAround(copy, ring, width, lines.length * LINE_HEIGHT * px).find(isFree);
+      if (!place) continue;
+      taken.push(place.box);
+      written.push({ lines, at: place.at, px });
+    }
+  }
+  return written;
+}
+
+/** Where a name may stand; `reach` goes on to where another's ring would seem to be the one that is named. */
+type Place = { readonly at: Pixel; readonly box: Box; readonly reach: Box };
+
+/** Below a ring, or else above it, and a hair away from it. */
+function placesAround({ x, y }: Pixel, ring: number, width: number, height: number): readonly Place[] {
+  const away = ring + 1 + NEAR + height / 2;
+  const below = { x, y: y + away };
+  const above = { x, y: y - away };
+  const boxOf = (at: Pixel) => boxAround(at, width / 2 + BESIDE, height / 2 + NEAR);
+  const [lower, upper] = [boxOf(below), boxOf(above)];
+  return [
+    { at: below, box: lower, reach: { ...lower, bottom: lower.bottom + FAR } },
+    { at: above, box: upper, reach: { ...upper, top: upper.top - FAR } },
+  ];
+}
+
+/** Whether a box is seen as a whole: between the panels, and on the globe. */
+function viewOf(covered: Padding, { size: { width, height }, horizon }: Projection): (box: Box) => boolean {
+  const right = width - covered.right;
+  const bottom = height - covered.bottom;
+  return (box) => {
+    if (box.left < covered.left || box.top < covered.top || box.right > right || box.bottom > bottom) return false;
+    const across = Math.max(width / 2 - box.left, box.right - width / 2);
+    const down = Math.max(height / 2 - box.top, box.bottom - height / 2);
+    return horizon === null || Math.hypot(across, down) <= horizon;
+  };
+}
+
+/** In capitals, which Chinese does not have. */
+function linesOf(code: CountryCode, names: CountryNames): readonly string[] {
+  const words = countryName(code, names).toUpperCase();
+  if (words.length <= LINE_MOST) return [words];
+  const middle = words.length / 2;
+  const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
+  const [space] = spaces.toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
+  return space === undefined ? [words] : [words.slice(0, space), words.slice(space + 1)];
+}
+
+/** Whole CSS pixels: 10 to 12 for the whole world, 14 to 22 within a country. */
+function letterSize(size: number, zoom: number): number {
+  const share = Math.min(Math.max((size - SMALL_LAND) / (LARGE_LAND - SMALL_LAND), 0), 1);
+  const near = Math.min(Math.max(zoom - 1, 0), 7);
+  return Math.round(10 + 0.5 * near + share * (2 + 0.9 * near));
+}
+
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+
+/** The places of marks and rings, and of arcs, whose outlines have a point every few pixels. */
+function placesOf(drawn: readonly Drawn[]): readonly Box[] {
+  const arcs = drawn.filter(({ kind }) => kind === 'area').length;
+  return drawn.flatMap((shape): readonly Box[] => {
+    switch (shape.kind) {
+      case 'stamp': {
+        const reach = Math.max(...shape.shapes.map((one) => (one.kind === 'path' ? one.scale : 0)));
+        return [boxAround(shape.at, reach, reach)];
+      }
+      case 'path':
+        return [boxAround(shape.at, shape.scale, shape.scale)];
+      case 'area':
+        return arcs > ARCS_MOST ? [] : shape.points.map((point) => boxAround(point, 0, 0));
+      default:
+        return [];
+    }
+  });
+}
+
+function boxAround({ x, y }: Pixel, halfWidth: number, halfHeight: number): Box {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
