@@ -1,4 +1,6 @@
+import { printed } from './printed.ts';
 import { CANVAS_FONT, type Canvas, type Drawn, type Line, type Placed, type Shape, type Stamp } from './shape.ts';
+import { SHAPE_REACH } from './shapes.ts';
 
 /** There are a dozen shapes on a map of a hundred thousand events: each is parsed once. */
 const paths = new Map<string, Path2D>();
@@ -43,20 +45,18 @@ function printOf(shapes: Stamp['shapes'], ratio: number): Print {
   const known = prints.get(shapes);
   if (known?.ratio === ratio) return known;
   const middle = Math.ceil(Math.max(...shapes.map(reachOf)) * ratio) + 1;
-  const canvas = new OffscreenCanvas(2 * middle, 2 * middle);
-  const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-  context.setTransform(ratio, 0, 0, ratio, middle, middle);
-  paintCanvas(context, shapes);
-  const print = { ratio, image: canvas.transferToImageBitmap(), middle };
+  const image = printed(2 * middle, 2 * middle, (context) => {
+    context.setTransform(ratio, 0, 0, ratio, middle, middle);
+    paintCanvas(context, shapes);
+  });
+  const print = { ratio, image, middle };
   prints.set(shapes, print);
   return print;
 }
 
-/** How far a shape reaches from its middle across or down, CSS pixels. A text of a stamp stands within one of its paths. */
+/** How far a shape reaches from its middle across or down at most, CSS pixels. A text of a stamp stands within one of its paths. */
 function reachOf(shape: Placed): number {
-  if (shape.kind === 'text') return 0;
-  const furthest = Math.max(...(shape.path.match(/[\d.]+/g) ?? []).map(Number));
-  return furthest * shape.scale + (shape.line?.width ?? 0) / 2;
+  return shape.kind === 'text' ? 0 : SHAPE_REACH * shape.scale + (shape.line?.width ?? 0) / 2;
 }
 
 /** A matrix set and set back costs a fraction of a state saved and restored. */

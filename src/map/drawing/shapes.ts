@@ -2,6 +2,9 @@ import type { EventType } from '#domain/event.ts';
 
 type Point = readonly [x: number, y: number];
 
+/** No shape reaches further from its middle, at scale 1. */
+export const SHAPE_REACH = 1.25;
+
 /** The mark of a type as an SVG path around (0, 0), y down; all look equally large at the same scale. */
 export function shapePath(type: EventType): string {
   return SHAPES[type];

@@ -23,10 +23,16 @@ afterEach(() => vi.unstubAllGlobals());
 async function framesOf(motion: 'welcome' | 'unwelcome'): Promise<number> {
   let now = 0;
   const frames: (() => void)[] = [];
-  const context = new Proxy({} as Record<string, unknown>, {
+  const canvas = {
+    width: 300,
+    height: 150,
+    setAttribute: () => undefined,
+    getContext: () => context,
+    transferToImageBitmap: () => canvas,
+  };
+  const context: Record<string, unknown> = new Proxy({ canvas } as Record<string, unknown>, {
     get: (known, name: string) => known[name] ?? (() => ({ a: 1, d: 1, e: 0, f: 0 })),
   });
-  const canvas = { width: 300, height: 150, setAttribute: () => undefined, getContext: () => context };
   vi.resetModules();
   vi.stubGlobal('matchMedia', () => ({ matches: motion === 'unwelcome' }));
   vi.stubGlobal('document', { createElement: () => canvas });
@@ -35,7 +41,6 @@ async function framesOf(motion: 'welcome' | 'unwelcome'): Promise<number> {
     'OffscreenCanvas',
     class {
       getContext = () => context;
-      transferToImageBitmap = () => canvas;
     },
   );
   vi.stubGlobal('performance', { now: () => now });

@@ -48,6 +48,7 @@ type Named = Pick<Scene, 'language' | 'countryNames' | 'partners' | 'covered'>;
  */
 export function countryNames(scene: Named, projection: Projection, drawn: readonly Drawn[]): readonly CountryName[] {
   const { zoom } = projection;
+  const words = linesIn(scene.countryNames);
   const isSeen = viewOf(scene.covered, projection);
   const marked = placesOf(drawn);
   const taken: Box[] = [];
@@ -58,7 +59,7 @@ export function countryNames(scene: Named, projection: Projection, drawn: readon
     if (size + SIZE_PER_ZOOM * zoom < LEAST_SIZE) break;
     const point = projection.project(...label);
     if (!point) continue;
-    const lines = linesOf(code, scene.countryNames);
+    const lines = words.get(code) ?? [code];
     const px = letterSize(size, zoom);
     const letters = Math.max(...lines.map(({ length }) => length));
     const width = letters * px * (scene.language === 'zh' ? 1 : CAPITAL_WIDTH);
@@ -102,9 +103,18 @@ function viewOf(covered: Padding, { size: { width, height }, horizon }: Projecti
   };
 }
 
+const linesByNames = new WeakMap<CountryNames, ReadonlyMap<CountryCode, readonly string[]>>();
+
+/** The lines of every name, made once for a language. */
+function linesIn(names: CountryNames): ReadonlyMap<CountryCode, readonly string[]> {
+  const known = linesByNames.get(names) ?? new Map(NAMED.map(({ code }) => [code, linesOf(countryName(code, names))]));
+  linesByNames.set(names, known);
+  return known;
+}
+
 /** In capitals, which Chinese does not have. */
-function linesOf(code: CountryCode, names: CountryNames): readonly string[] {
-  const words = countryName(code, names).toUpperCase();
+function linesOf(name: string): readonly string[] {
+  const words = name.toUpperCase();
   if (words.length <= LINE_MOST) return [words];
   const middle = words.length / 2;
   const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
