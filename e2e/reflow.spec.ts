@@ -45,6 +45,15 @@ test('the main controls are 44 px for a finger', async ({ atlas }) => {
   expect(await smallTargets(atlas.page, 44, '.icon-button, .phone-bar button, .phone-bar a, [data-event]')).toEqual([]);
 });
 
+test('a dialog is no wider than a small phone', async ({ atlas }) => {
+  await atlas.page.setViewportSize({ width: 320, height: 640 });
+  await atlas.open();
+  await atlas.button('More').click();
+  await atlas.button('Open data').click();
+  await expect(atlas.page.getByText('The file stays in this browser')).toBeVisible();
+  expect(await cutTexts(atlas.page)).toEqual([]);
+});
+
 test('text twice as large moves the page to its narrow form', async ({ browser }) => {
   const large = await browser.browserType().launch({
     ...test.info().project.use.launchOptions,
@@ -53,6 +62,12 @@ test('text twice as large moves the page to its narrow form', async ({ browser }
   const page = await large.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${test.info().project.use.baseURL}en/${EVENT}`);
   await expect(page.locator('[data-open-event]')).toBeVisible();
+  expect(await cutTexts(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${test.info().project.use.baseURL}en/`);
+  const event = page.getByRole('link', { name: 'Pujiang' });
+  await event.scrollIntoViewIfNeeded();
+  await expect(event).toBeInViewport();
   expect(await cutTexts(page)).toEqual([]);
   await large.close();
 });
