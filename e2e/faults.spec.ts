@@ -84,13 +84,22 @@ test('a tab older than the last deploy takes the new version once, and keeps its
     asked += 1;
     return asked === 1 ? route.fulfill({ status: 404, body: '' }) : route.continue();
   });
+  await page.route('**/en/?type=dialogue', async (route) => {
+    if (route.request().isNavigationRequest()) return route.continue();
+    const built = await (await route.fetch()).text();
+    return route.fulfill({ body: built.replaceAll(/index-[\w-]+\.js/g, 'index-newer.js') });
+  });
   await page.goto('en/?type=dialogue');
   await atlas.mapIsReady();
   await atlas.isAt('en/?type=dialogue');
   await atlas.shows(2);
 });
 
-test('a map whose code stays missing is drawn still, says so, and keeps its marks', async ({ atlas, page }) => {
+test('a map whose code does not come is drawn still, says so, and keeps its marks', async ({ atlas, page }) => {
+  let loaded = 0;
+  page.on('load', () => {
+    loaded += 1;
+  });
   await page.route('**/assets/MapView-*.js', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('en/?map=6/25.03889/102.71833');
   await expect(atlas.map).toHaveAttribute('data-map', 'unavailable');
@@ -98,6 +107,7 @@ test('a map whose code stays missing is drawn still, says so, and keeps its mark
   await expect(page.locator('.map-still image').first()).toBeVisible();
   await atlas.clickMapCentre();
   await expect(atlas.detail).toContainText('Kunming');
+  expect(loaded).toBe(1);
 });
 
 test('a dialog that cannot come says so, and closes', async ({ atlas, page, context }) => {

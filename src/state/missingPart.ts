@@ -1,5 +1,8 @@
 const KEY = 'cooperation-atlas-reloaded';
 
+/** The script that this page began with, by the name that its build gave it. */
+const SCRIPT = import.meta.url.split('/').at(-1) ?? '';
+
 const missing = new WeakSet<Error>();
 
 /** Whether what was thrown is that a part of the app did not come. */
@@ -9,23 +12,25 @@ export function isMissingPart(thrown: unknown): boolean {
 
 /**
  * A tab older than the last deploy may ask for a part of the app that the host no longer has. It then takes the new
- * version, once; the view is in the address. Where it cannot be known whether it has been tried, nothing is.
+ * version, once; the view is in the address. Where it cannot be known whether it has been tried, nothing is. A part that
+ * the network lost is for the reader to ask for again: the region that wanted it says so.
  */
 export function reloadWhenPartsAreGone(): void {
   addEventListener('vite:preloadError', async ({ payload }) => {
     missing.add(payload);
     try {
-      if (sessionStorage.getItem(KEY) === import.meta.url || !(await hostAnswers())) return;
-      sessionStorage.setItem(KEY, import.meta.url);
+      if (sessionStorage.getItem(KEY) === SCRIPT || !(await hostHasAnother())) return;
+      sessionStorage.setItem(KEY, SCRIPT);
       location.reload();
     } catch {
-      // Storage is denied: the region that asked says that it failed.
+      // Storage is denied, or the host does not answer.
     }
   });
 }
 
-/** Without a network a reload would take from the reader what is still there. */
-async function hostAnswers(): Promise<boolean> {
-  const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
-  return answer !== null;
+/** Whether this page begins with another script by now. What a proxy may say in the host's place is no page of the atlas. */
+async function hostHasAnother(): Promise<boolean> {
+  const answer = await fetch(location.href, { cache: 'no-store' });
+  const page = await answer.text();
+  return page.includes('id="root"') && !page.includes(SCRIPT);
 }
