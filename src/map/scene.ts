@@ -14,6 +14,7 @@ import type { Theme } from '#domain/theme.ts';
 import type { Worldview } from '#domain/worldview.ts';
 import type { Padding } from '#map/camera/cameraFor.ts';
 import { mercatorX, mercatorY } from '#map/camera/mercator.ts';
+import type { Box } from '#map/camera/projection.ts';
 import type { Cluster } from '#map/marks/layout.ts';
 
 /** Where events stand and what their marks say: an entry an event, as in the columns of the dataset. */
@@ -57,8 +58,9 @@ export type Scene = {
   /** Rings of the countries that are pointed at or chosen. */
   readonly outlines: readonly (readonly Coordinates[])[];
   readonly arcs: readonly Arc[];
-  /** What panels cover of each edge: no name there. CSS pixels. */
+  /** What panels cover of each edge, and where something floats on the map: no name there. CSS pixels. */
   readonly covered: Padding;
+  readonly floating: readonly Box[];
 };
 
 /** What a scene of events alone has of all else: nobody is counted, nothing is chosen or pointed at. */
@@ -72,6 +74,7 @@ export const NOTHING_CHOSEN = {
   outlines: [],
   arcs: [],
   covered: { top: 0, right: 0, bottom: 0, left: 0 },
+  floating: [],
 } as const;
 
 /** Where the reader pointed; an event by its index in the dataset. */

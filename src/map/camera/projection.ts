@@ -4,6 +4,7 @@ import { latitudeAt, longitudeAt, mercatorX, mercatorY, worldSize } from './merc
 
 /** In CSS pixels. */
 export type Size = { readonly width: number; readonly height: number };
+export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 export type Pixel = { readonly x: number; readonly y: number };
 
 /**

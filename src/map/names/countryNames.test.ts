@@ -31,11 +31,13 @@ test('only member and observer states of the United Nations are named', () => {
   for (const name of ['TAIWAN', 'HONG KONG', 'MACAO', 'KOSOVO', 'WESTERN SAHARA']) expect(names).not.toContain(name);
 });
 
-test('no name is cut by an edge of the map, by a panel or by the edge of the globe', () => {
+test('no name is cut by an edge of the map, by a panel, by what floats or by the edge of the globe', () => {
   const near = { zoom: 3, latitude: 35, longitude: 104 };
   expect(namesOn(buildProjection('flat', near, { width: 60, height: 200 }))).toEqual([]);
   const { x } = WORLD.project(...labelOf('CN')) ?? { x: 0 };
   expect(namesOn(WORLD, { covered: { ...NOTHING_CHOSEN.covered, right: 1000 - x } })).not.toContain('CHINA');
+  const legend = { left: x - 20, right: x + 20, top: 0, bottom: 600 };
+  expect(namesOn(WORLD, { floating: [legend] })).not.toContain('CHINA');
   expect(namesOn(GLOBE)).toContain('INDIA');
   expect(namesOn(GLOBE)).not.toContain('AUSTRALIA');
 });

@@ -2,7 +2,7 @@ import { COUNTRIES } from '#domain/countries/country.ts';
 import { type CountryNames, countryName } from '#domain/countries/countryName.ts';
 import type { CountryCode } from '#domain/event.ts';
 import type { Padding } from '#map/camera/cameraFor.ts';
-import { copiesOf, type Pixel, type Projection } from '#map/camera/projection.ts';
+import { type Box, copiesOf, type Pixel, type Projection } from '#map/camera/projection.ts';
 import { partnerRadius } from '#map/drawing/drawing.ts';
 import type { Drawn } from '#map/drawing/shape.ts';
 import type { Scene } from '#map/scene.ts';
@@ -40,7 +40,7 @@ const ARCS_MOST = 24;
 
 const NAMED = COUNTRIES.filter(({ isUnState }) => isUnState).toSorted((one, other) => other.size - one.size);
 
-type Named = Pick<Scene, 'language' | 'countryNames' | 'partners' | 'covered'>;
+type Named = Pick<Scene, 'language' | 'countryNames' | 'partners' | 'covered' | 'floating'>;
 
 /**
  * The names that there is room for, the larger lands first: whole, beside the panels, and where no other name and
@@ -51,7 +51,7 @@ export function countryNames(scene: Named, projection: Projection, drawn: readon
   const words = linesIn(scene.countryNames);
   const isSeen = viewOf(scene.covered, projection);
   const marked = placesOf(drawn);
-  const taken: Box[] = [];
+  const taken: Box[] = [...scene.floating];
   const isFree = ({ box, reach }: Place) =>
     isSeen(box) && !taken.some((other) => overlap(box, other)) && !marked.some((other) => overlap(reach, other));
   const written: CountryName[] = [];
@@ -128,8 +128,6 @@ function letterSize(size: number, zoom: number): number {
   const near = Math.min(Math.max(zoom - 1, 0), 7);
   return Math.round(10 + 0.5 * near + share * (2 + 0.9 * near));
 }
-
-type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 /** The places of marks and rings, and of arcs, whose outlines have a point every few pixels. */
 function placesOf(drawn: readonly Drawn[]): readonly Box[] {

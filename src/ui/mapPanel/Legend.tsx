@@ -5,18 +5,20 @@ import { useFollowedFilter } from '#state/following.ts';
 import { facetOptions, useLoadedAtlas } from '#state/selectors.ts';
 import { Signs } from '#ui/shared/Signs.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
+import { useCover } from '#ui/shared/useCover.ts';
 
 /** What shape, outline, ring and hatching mean; only the types that the dataset has. */
 export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
   const t = useTranslations('map.legend');
   const words = useTranslations('words');
+  const cover = useCover(null);
   const atlas = useLoadedAtlas();
   const filter = useFollowedFilter();
   if (!atlas) return null;
   const counts = facetOptions(atlas, filter, 'types');
   const present = EVENT_TYPES.filter((type) => atlas.columns.facets.types.numberOf.has(type));
   return (
-    <details className="legend panel" open={startsOpen}>
+    <details className="legend panel" open={startsOpen} ref={cover}>
       <summary>{t('title')}</summary>
       <ul className="legend-types">
         {present.map((type) => (

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { chooseProjection, moveCamera } from '#state/actions.ts';
 import { useAtlas } from '#state/store.ts';
 import { IconButton } from '#ui/shared/IconButton.tsx';
+import { useCover } from '#ui/shared/useCover.ts';
 
 /** Zoom, the way back to the whole, and flat or globe. */
 export function MapControls({ onZoom }: { readonly onZoom: (steps: number) => void }) {
@@ -9,7 +10,7 @@ export function MapControls({ onZoom }: { readonly onZoom: (steps: number) => vo
   const projection = useAtlas(({ view }) => view.projection);
   const isGlobe = projection === 'globe';
   return (
-    <div className="map-controls" role="group" aria-label={t('controls')}>
+    <div className="map-controls" ref={useCover(null)} role="group" aria-label={t('controls')}>
       <IconButton icon="plus" label={t('zoomIn')} onClick={() => onZoom(1)} />
       <IconButton icon="minus" label={t('zoomOut')} onClick={() => onZoom(-1)} />
       <IconButton icon="reset" label={t('wholeMap')} onClick={() => moveCamera(null)} />

@@ -10,7 +10,7 @@ import { matching, partnersOf } from '#state/selectors.ts';
 import { type Hovered, useAtlas } from '#state/store.ts';
 import type { View } from '#state/view.ts';
 import { useWorldview } from '#state/worldview.ts';
-import { useCoveredEdges } from '#ui/shared/coveredEdges.ts';
+import { useCoveredEdges, useFloating } from '#ui/shared/coveredEdges.ts';
 import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { useTheme } from '#ui/shared/useTheme.ts';
 import { useTint } from './useTint.ts';
@@ -30,6 +30,7 @@ export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
   const paused = useTint(partners, playing);
   const tint = useMemo(() => tintedLand(paused, worldview, atlas.dataset.home), [paused, worldview, atlas]);
   const covered = useCoveredEdges();
+  const { boxes: floating } = useFloating();
   const places = useMemo(() => buildPlaces(atlas.columns), [atlas]);
   const arcs = useMemo(() => arcsOf(atlas, shown, eventId, filter, hovered), [atlas, shown, eventId, filter, hovered]);
   const hoveredCountry = hovered?.kind === 'country' ? hovered.code : null;
@@ -55,6 +56,7 @@ export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
       outlines,
       arcs,
       covered,
+      floating,
     }),
     [
       atlas,
@@ -74,6 +76,7 @@ export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
       outlines,
       arcs,
       covered,
+      floating,
     ],
   );
 }

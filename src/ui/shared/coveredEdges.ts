@@ -9,12 +9,16 @@ export type CoveredEdges = Readonly<Record<Edge, number>>;
 /** In CSS px, from the left and top of the page. */
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-export type Cover = { readonly edge: Edge; readonly box: Box };
+/** Null: it floats on the map, away from its edges. */
+export type Cover = { readonly edge: Edge | null; readonly box: Box };
 
 const NOTHING: CoveredEdges = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Measured by `useCover`; the camera pads by it, and the map's own controls keep clear of it. */
 export const useCoveredEdges = create<CoveredEdges>()(() => NOTHING);
+
+/** Where something floats on the map, from its left and top: no name there. */
+export const useFloating = create<{ readonly boxes: readonly Box[] }>()(() => ({ boxes: [] }));
 
 /** The deepest reach of the panels from each edge of the map. A panel without a size covers nothing. */
 export function coveredEdges(map: Box, covers: readonly Cover[]): CoveredEdges {
@@ -35,4 +39,16 @@ function reach(map: Box, edge: Edge, box: Box): number {
     case 'left':
       return box.right - map.left;
   }
+}
+
+/** From the left and top of the map, in whole CSS px. */
+export function floatingBoxes(map: Box, covers: readonly Cover[]): readonly Box[] {
+  return covers
+    .filter(({ edge }) => edge === null)
+    .map(({ box: { left, top, right, bottom } }) => ({
+      left: left - map.left,
+      top: top - map.top,
+      right: right - map.left,
+      bottom: bottom - map.top,
+    }));
 }

@@ -1,11 +1,19 @@
 import { type RefCallback, useCallback } from 'react';
-import { type Box, coveredEdges, EDGES, type Edge, useCoveredEdges } from './coveredEdges.ts';
+import {
+  type Box,
+  coveredEdges,
+  EDGES,
+  type Edge,
+  floatingBoxes,
+  useCoveredEdges,
+  useFloating,
+} from './coveredEdges.ts';
 
-const covering = new Map<HTMLElement, Edge>();
+const covering = new Map<HTMLElement, Edge | null>();
 let observer: ResizeObserver | null = null;
 
-/** A ref for a panel that lies on the map along one edge: the map then keeps what matters clear of it. */
-export function useCover(edge: Edge): RefCallback<HTMLElement> {
+/** A ref for what lies on the map along one edge, or floats on it: the map then keeps clear of it what matters, or its names alone. */
+export function useCover(edge: Edge | null): RefCallback<HTMLElement> {
   return useCallback(
     (element: HTMLElement) => {
       observer ??= new ResizeObserver(measure);
@@ -25,7 +33,10 @@ function measure(): void {
   const map = document.querySelector<HTMLElement>('.map-area');
   if (!map) return;
   const covers = Array.from(covering, ([element, edge]) => ({ edge, box: layoutBox(element) }));
-  const edges = coveredEdges(layoutBox(map), covers);
+  const ground = layoutBox(map);
+  const boxes = floatingBoxes(ground, covers);
+  if (JSON.stringify(boxes) !== JSON.stringify(useFloating.getState().boxes)) useFloating.setState({ boxes });
+  const edges = coveredEdges(ground, covers);
   const known = useCoveredEdges.getState();
   if (EDGES.every((edge) => edges[edge] === known[edge])) return;
   for (const edge of EDGES) document.documentElement.style.setProperty(`--covered-${edge}`, `${edges[edge]}px`);
