@@ -1,4 +1,4 @@
-import { Map as GlMap, getGlobalDispatcher, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import { getGlobalDispatcher, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import '#map/basemap/mapLibre.css';
 import type { Camera } from '#domain/camera.ts';
@@ -7,6 +7,7 @@ import type { Basemap } from '#map/basemap/basemap.ts';
 import { HATCH, hatchImage } from '#map/basemap/hatch.ts';
 import { buildStyle } from '#map/basemap/style.ts';
 import { tintOf } from '#map/basemap/tint.ts';
+import { AnchoredMap } from '#map/camera/AnchoredMap.ts';
 import type { Pixel, Projection } from '#map/camera/projection.ts';
 import type { Mark } from '#map/marks/layout.ts';
 import { MarksLayer } from '#map/marks/MarksLayer.ts';
@@ -23,7 +24,7 @@ const FLIGHT_MS = 600;
 
 /** The one owner of the MapLibre map: a scene goes in, gestures come out. */
 export class EventMap {
-  readonly #map: GlMap;
+  readonly #map: AnchoredMap;
   readonly #marks: MarksLayer;
   readonly #gestures: Gestures;
   /** A map that is given another size was not moved by its reader. */
@@ -45,7 +46,7 @@ export class EventMap {
     this.#basemap = basemap;
     this.#gestures = gestures;
     this.#marks = new MarksLayer(scene, camera);
-    this.#map = new GlMap({
+    this.#map = new AnchoredMap({
       container,
       style: buildStyle(scene, basemap),
       ...centreOf(camera),
