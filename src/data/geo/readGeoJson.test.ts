@@ -61,6 +61,13 @@ test('a line becomes a point on it', () => {
   expect(read({ type: 'LineString', coordinates: around }).dataset.events[0]?.place?.coordinates).toEqual([10, 10]);
 });
 
+test('a bare geometry is a feature that says nothing but where', () => {
+  const { notes } = readText(
+    '{"type": "GeometryCollection", "geometries": [{"type": "Point", "coordinates": [1, 2]}]}',
+  );
+  expect(notes).toMatchObject([{ code: 'title-column-missing', value: 'id, longitude, latitude' }]);
+});
+
 test('a feature without a geometry is listed without a place', () => {
   expect(read(null).dataset.events[0]?.place).toBeNull();
 });

@@ -15,12 +15,12 @@ type Feature = {
 /** Whether parsed JSON is GeoJSON, for a file whose name does not say. */
 export function isGeoJson(raw: unknown): raw is Readonly<Record<string, unknown>> {
   const { type } = (raw ?? {}) as Readonly<Record<string, unknown>>;
-  return type === 'FeatureCollection' || type === 'Feature';
+  return type === 'FeatureCollection' || type === 'Feature' || pointInside(raw) !== null;
 }
 
 /**
- * Reads a FeatureCollection or a Feature (RFC 7946), parsed. Properties of the atlas's own form are taken as they are,
- * others are recognised as columns of a table are. Lines and areas become a point on or in them, with a note.
+ * Reads a FeatureCollection, a Feature or a bare geometry (RFC 7946), parsed. Properties of the atlas's own form are taken
+ * as they are, others are recognised as columns of a table are. Lines and areas become a point on or in them, with a note.
  */
 export function readGeoJson(raw: Readonly<Record<string, unknown>>, choices?: TableChoices): ReadResult {
   const rows = featuresOf(raw);
@@ -49,7 +49,8 @@ export function geoJsonTable(raw: Readonly<Record<string, unknown>>): Table | nu
 
 function featuresOf(raw: Readonly<Record<string, unknown>>): readonly unknown[] {
   if (raw.type === 'Feature') return [raw];
-  return Array.isArray(raw.features) ? raw.features : [];
+  if (Array.isArray(raw.features)) return raw.features;
+  return pointInside(raw) ? [{ geometry: raw }] : [];
 }
 
 function toFeature(row: unknown): Feature {
