@@ -33,8 +33,7 @@ function Frame({ atlas, language, eventId, children }: Props) {
   const t = useTranslations();
   return (
     <>
-      <BuiltMap atlas={atlas} view={{ ...homeView(language), eventId }} />
-      <div id="article" className="built-page" data-event-page={eventId !== null || undefined}>
+      <div id="article" className="built-page" data-beside-map="" data-event-page={eventId !== null || undefined}>
         <header>
           <h1>
             <a href={addressOf(homeView(language))}>
@@ -50,10 +49,12 @@ function Frame({ atlas, language, eventId, children }: Props) {
           </p>
         </header>
         <p className="built-late" role="alert">
-          {t('map.missing')} <a href={THIS_ADDRESS}>{t('app.broken.reload')}</a>
+          {t('app.broken.partly')} <a href={THIS_ADDRESS}>{t('app.broken.reload')}</a>
         </p>
         <main>{children}</main>
       </div>
+      {/* Last: it is most of the page, and a page may break off. */}
+      <BuiltMap atlas={atlas} view={{ ...homeView(language), eventId }} />
     </>
   );
 }

@@ -34,12 +34,18 @@ export type Filling = {
   readonly article: string;
 };
 
-/** Puts a policy before anything that it rules, and a script before anything that could keep it waiting. */
+const SHEET = / *<link rel="stylesheet"[^>]*>\n?/;
+
+/**
+ * Puts a policy before anything that it rules, a script before anything that could keep it waiting, and the sheet before
+ * the app: where the page breaks off between them, the app would wait for ever.
+ */
 export function armTemplate(template: string, policy: string, firstScript: string): string {
   const meta = tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy });
-  return filled(template, [
+  const [sheet = ''] = SHEET.exec(template) ?? [];
+  return filled(template.replace(SHEET, ''), [
     [/<meta charset="utf-8" ?\/?>/, `<meta charset="utf-8">\n    ${meta}`],
-    [/(?= *<(script|link rel="(modulepreload|stylesheet)"))/, `    <script>${firstScript}</script>\n`],
+    [/(?= *<script)/, `    <script>${firstScript}</script>\n${sheet}`],
   ]);
 }
 

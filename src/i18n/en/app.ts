@@ -80,6 +80,7 @@ export const app = {
     missing: 'This part of the page has not arrived',
     whyMissing:
       'The network may be gone, or the atlas has a new version. The rest goes on, and nothing that you chose is lost.',
+    partly: 'Not all of this page has arrived. What has can be read here.',
     reload: 'Load the page again',
     again: 'Start this part again',
     report: 'Report',
