@@ -48,10 +48,11 @@ export class AtlasPage {
     await expect(this.map).toHaveAttribute('data-map', 'ready', { timeout: 30_000 });
   }
 
-  async clickMapCentre(): Promise<void> {
+  async clickMapCentre(clickCount = 1): Promise<void> {
     const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
     const box = await this.map.boundingBox();
-    await this.page.mouse.click((box?.x ?? 0) + (box?.width ?? width) / 2, (box?.y ?? 0) + (box?.height ?? height) / 2);
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? width) / 2, (box?.y ?? 0) + (box?.height ?? height) / 2];
+    await this.page.mouse.click(x, y, { clickCount });
   }
 
   button(name: string): Locator {

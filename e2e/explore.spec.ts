@@ -54,12 +54,14 @@ test.describe('exploring partnerships on the map', () => {
     expect(await seen()).toBeLessThanOrEqual(8);
   });
 
-  test('the globe is a step that Back undoes', async ({ atlas }) => {
-    await atlas.open();
+  test('the globe is a step that Back undoes, and a double click brings it nearer', async ({ atlas, page }) => {
+    await atlas.open('en/?map=3/-10/80');
     await atlas.mapIsReady();
     await atlas.button('Show as a globe').click();
-    await atlas.isAt('en/?globe');
-    await atlas.page.goBack();
+    await atlas.isAt('en/?map=3/-10/80&globe');
+    await atlas.clickMapCentre(2);
+    await expect(page).toHaveURL(/map=4\/-10\/80&globe/);
+    await page.goBack();
     await expect(atlas.button('Show as a globe')).toBeVisible();
   });
 });

@@ -8,7 +8,10 @@ type Fixtures = { readonly atlas: AtlasPage };
 /** `mapArrives: false` keeps the map's code on its way for ever: most stories need no map, and in software it costs more than all else. */
 type Options = { readonly mapArrives: boolean };
 
-/** Every test watches the page: an error in it, or a request to another host, fails the test whatever else it asks. */
+/** What the browser says of the machine, and the test runner of itself. */
+const NOT_OF_THE_PAGE = /^\[\.WebGL|blocked by Playwright/;
+
+/** Every test watches the page: an error or a warning, or a request to another host, fails the test whatever else it asks. */
 export const test = base.extend<Fixtures & Options>({
   mapArrives: [true, { option: true }],
   atlas: async ({ page, mapArrives }, use) => {
@@ -25,7 +28,8 @@ function watch(page: Page): readonly string[] {
   page.on('console', (message) => {
     // A browser reports the status of a page that is not there; that it is 404 is what those tests ask for.
     const isOwnStatus = message.location().url === page.url() && message.text().includes('status of 404');
-    if (message.type() === 'error' && !isOwnStatus) problems.push(`console: ${message.text()}`);
+    if (isOwnStatus || NOT_OF_THE_PAGE.test(message.text())) return;
+    if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
