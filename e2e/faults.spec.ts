@@ -122,11 +122,28 @@ test('a dialog that cannot come says so, and closes', async ({ atlas, page, cont
 });
 
 test('a page whose words do not come says so after a while, and keeps what it was built with', async ({ page }) => {
-  await page.route('**/assets/english-*.js', (route) => route.abort());
+  let asked = 0;
+  await page.route('**/assets/english-*.js', (route) => {
+    asked += 1;
+    return route.abort();
+  });
   await page.goto('en/events/china-latvia-st-agreement-2018/');
-  await page.locator('.built-late').evaluate((late) => late.getAnimations()[0]?.finish());
+  // It is loaded again, once.
+  await expect.poll(() => asked).toBe(2);
+  await page.locator('.late').evaluate((late) => late.getAnimations()[0]?.finish());
   await expect(page.getByRole('alert')).toContainText('Load the page again');
   await expect(page.locator('#article')).toContainText('Latvia');
+});
+
+test('an event whose detail stalls is read as it was built, until another is opened', async ({ atlas, page }) => {
+  await page.route('**/assets/EventDetail-*.js', () => {});
+  await page.goto('en/events/china-latvia-st-agreement-2018/');
+  await atlas.shows(9);
+  const article = page.locator('#article');
+  await article.locator('.late').evaluate((late) => late.getAnimations()[0]?.finish());
+  await expect(article.getByRole('alert')).toContainText('Load the page again');
+  await atlas.event('South Africa').click();
+  await expect(article).toHaveCount(0);
 });
 
 test('a style sheet that stalls: what was built reads without it, and the app comes when it does', async ({

@@ -4,6 +4,9 @@ import './missing/missing.css';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useFirstView } from '#state/firstView.ts';
 import { useAtlas } from '#state/store.ts';
+import { TakeOver } from './document/TakeOver.tsx';
+import { useOtherData } from './document/useOtherData.ts';
+import { Late } from './missing/Late.tsx';
 import { UnknownPath } from './missing/UnknownPath.tsx';
 import { Region } from './Region.tsx';
 import { RegionBoundary } from './shared/RegionBoundary.tsx';
@@ -24,15 +27,25 @@ const fetchDetail = () => import('./detail/EventDetail.tsx');
 export function Detail({ reading }: { readonly reading: Reading }) {
   const [begun, setBegun] = useState(false);
   if (reading.kind === 'event' && !begun) setBegun(true);
+  useOtherData();
   return (
     <Region>
       <Prepared />
-      <Suspense>
+      <Suspense fallback={<Coming />}>
         {begun && <EventDetail />}
         {reading.kind === 'unknown-event' && <UnknownEvent {...reading} />}
+        <TakeOver />
       </Suspense>
       {reading.kind === 'unknown-path' && <UnknownPath path={reading.path} />}
     </Region>
+  );
+}
+
+function Coming() {
+  return (
+    <div className="missing">
+      <Late />
+    </div>
   );
 }
 

@@ -6,7 +6,6 @@ import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { Landing } from './document/Landing.tsx';
-import { TakeOver } from './document/TakeOver.tsx';
 import { useDocument } from './document/useDocument.ts';
 import { useHead } from './document/useHead.ts';
 import { useShortcuts } from './document/useShortcuts.ts';
@@ -52,7 +51,6 @@ export function Page() {
       <Region>
         <Suspense>
           <Layout />
-          <TakeOver />
         </Suspense>
       </Region>
       <div className="map-area" id="map" tabIndex={-1}>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { IntlProvider, useTranslations } from 'use-intl';
+import { IntlProvider } from 'use-intl';
 import { LANGUAGES, type Language, textIn } from '#domain/language.ts';
 import { MESSAGES } from '#i18n/catalogue.ts';
 import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
 import { addressOf } from '#state/address/syncUrl.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { homeView } from '#state/view.ts';
+import { Late } from '#ui/missing/Late.tsx';
 import { Spoken } from '#ui/shared/Spoken.tsx';
 import { BuiltMap } from './BuiltMap.tsx';
 
@@ -17,9 +18,6 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** With its query, which the build does not know. */
-const THIS_ADDRESS = '';
-
 /** What stands in the app's place until the app has come, and for good where no script runs. The app removes it by its id. */
 export function BuiltPage({ language, ...page }: Props) {
   return (
@@ -30,7 +28,6 @@ export function BuiltPage({ language, ...page }: Props) {
 }
 
 function Frame({ atlas, language, eventId, children }: Props) {
-  const t = useTranslations();
   return (
     <>
       <div id="article" className="built-page" data-beside-map="" data-event-page={eventId !== null || undefined}>
@@ -48,9 +45,7 @@ function Frame({ atlas, language, eventId, children }: Props) {
             ))}
           </p>
         </header>
-        <p className="built-late" role="alert">
-          {t('app.broken.partly')} <a href={THIS_ADDRESS}>{t('app.broken.reload')}</a>
-        </p>
+        <Late />
         <main>{children}</main>
       </div>
       {/* Last: it is most of the page, and a page may break off. */}

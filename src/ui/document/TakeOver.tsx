@@ -1,18 +1,18 @@
 import { useLayoutEffect } from 'react';
 import { useDataset } from '#state/dataset.ts';
-import { useDataName } from '#state/file/dataName.ts';
+import { useAtlas } from '#state/store.ts';
 import { removeElements } from '#ui/shared/removeElements.ts';
 
 /**
- * Takes the built article away once all that replaces it is here: the layout that it stands beside, and the data. Of
- * other data than the atlas's own the built page knows nothing: its article goes at once, and so do the marks of its map.
+ * Takes the built article away once all that replaces it is here: what it stands beside, and the data. The page of an
+ * event keeps it where the data does not come.
  */
 export function TakeOver(): null {
-  const { isPending } = useDataset();
-  const isForeign = useDataName() !== null;
+  const { data, isPending } = useDataset();
+  const isReading = useAtlas(({ view }) => view.eventId !== null);
+  const isReplaced = data !== undefined || !(isPending || isReading);
   useLayoutEffect(() => {
-    if (isForeign) removeElements('#article, #world > :not(image)');
-    else if (!isPending) removeElements('#article');
-  }, [isForeign, isPending]);
+    if (isReplaced) removeElements('#article');
+  }, [isReplaced]);
   return null;
 }
