@@ -30,12 +30,12 @@ export function EventCount() {
     events: t('words.events', { count: indexes.length }),
     partners: t('words.partners', { count: atlas ? partnersOf(atlas, indexes).size : 0 }),
   };
-  const names = format.list(
-    countries.map((code) => countryName(code, countryNames)),
-    { type: match === 'all' ? 'conjunction' : 'disjunction' },
-  );
+  const names = countries.map((code) => countryName(code, countryNames));
+  const type = match === 'all' ? 'conjunction' : 'disjunction';
   const sentence =
-    countries.length > 0 ? t('list.countWith', { ...counts, countries: names }) : t('list.count', counts);
+    names.length > 0
+      ? t('list.countWith', { ...counts, countries: format.list(names, { type }) })
+      : t('list.count', counts);
   const searching = atlas !== null && isSearching(atlas, query);
   const announced = useSettled(atlas && !playing && !searching ? sentence : null, ANNOUNCE_AFTER_MS);
   if (!atlas) return null;

@@ -34,6 +34,7 @@ export function Plot({ axis, bars, most, period, width }: Props) {
   const left = scale.leftOf(chosen.from);
   const right = scale.leftOf(chosen.until);
   const drag = useDrag(axis, scale, period);
+  const months = monthNumbersOf(period);
   const every = namedEvery(scale.monthPx / text);
   const choose = (months: Extent, held: boolean): void =>
     (held ? slidePeriod : choosePeriod)(periodOfMonths(axis, months));
@@ -59,13 +60,13 @@ export function Plot({ axis, bars, most, period, width }: Props) {
               shape={shape}
               left={(bar.month - axis.from) * scale.monthPx}
               width={scale.monthPx}
-              chosen={chosenAs(bar.month, period)}
+              chosen={chosenAs(bar.month, months)}
               named={bar.month % every === 0}
             />
           ))}
         </g>
         <path className="timeline-base" d={`M${MARGIN_PX} ${shape.top + shape.barsPx + 0.5}H${width - MARGIN_PX}`} />
-        {period && frameInSight(period, scale.months) && (
+        {period && frameInSight(months, scale.months) && (
           <rect className="timeline-frame" x={left} y={1} width={right - left} height={shape.height - 2} rx={6} />
         )}
       </svg>
@@ -91,14 +92,12 @@ export function Plot({ axis, bars, most, period, width }: Props) {
   );
 }
 
-function frameInSight(period: Period, months: Extent): boolean {
-  const { from, until } = monthNumbersOf(period);
+function frameInSight({ from, until }: Extent, months: Extent): boolean {
   return from < months.until && until > months.from;
 }
 
 /** With no period all months are among the chosen. */
-function chosenAs(month: MonthNumber, period: Period | null): 'no' | 'among' | 'alone' {
-  const { from, until } = monthNumbersOf(period);
+function chosenAs(month: MonthNumber, { from, until }: Extent): 'no' | 'among' | 'alone' {
   if (month < from || month >= until) return 'no';
   return until - from === 1 ? 'alone' : 'among';
 }
