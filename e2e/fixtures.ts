@@ -8,8 +8,8 @@ type Fixtures = { readonly atlas: AtlasPage };
 /** `mapArrives: false` keeps the map's code on its way for ever: most stories need no map, and in software it costs more than all else. */
 type Options = { readonly mapArrives: boolean };
 
-/** What the browser says of the machine, and the test runner of itself. */
-const NOT_OF_THE_PAGE = /^\[\.WebGL|blocked by Playwright/;
+/** What the browser says of the machine and of its speed, and the test runner of itself. */
+const NOT_OF_THE_PAGE = /^\[\.WebGL|was preloaded|blocked by Playwright/;
 
 /** Every test watches the page: an error or a warning, or a request to another host, fails the test whatever else it asks. */
 export const test = base.extend<Fixtures & Options>({
