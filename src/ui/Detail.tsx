@@ -6,9 +6,9 @@ import { useFirstView } from '#state/firstView.ts';
 import { useAtlas } from '#state/store.ts';
 import { TakeOver } from './document/TakeOver.tsx';
 import { useOtherData } from './document/useOtherData.ts';
-import { Late } from './missing/Late.tsx';
 import { UnknownPath } from './missing/UnknownPath.tsx';
 import { Region } from './Region.tsx';
+import { Late } from './shared/Late.tsx';
 import { RegionBoundary } from './shared/RegionBoundary.tsx';
 import type { Reading } from './useReading.ts';
 

@@ -6,7 +6,7 @@ import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
 import { addressOf } from '#state/address/syncUrl.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { homeView } from '#state/view.ts';
-import { Late } from '#ui/missing/Late.tsx';
+import { Late } from '#ui/shared/Late.tsx';
 import { Spoken } from '#ui/shared/Spoken.tsx';
 import { BuiltMap } from './BuiltMap.tsx';
 

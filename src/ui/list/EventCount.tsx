@@ -6,6 +6,7 @@ import { formatPeriodWords } from '#i18n/dates.ts';
 import { isSearching } from '#state/searching/searching.ts';
 import { matchingMonths, partnersOf, useLoadedAtlas, useMatching } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
+import { Late } from '#ui/shared/Late.tsx';
 import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { useSettled } from '#ui/shared/useSettled.ts';
 import { ListOrder } from './ListOrder.tsx';
@@ -48,6 +49,7 @@ export function EventCount() {
       <p data-shown={indexes.length} data-total={atlas.columns.size} data-unmapped={unmapped} data-undated={undated}>
         {searching ? t('list.searching') : sentence}
       </p>
+      {searching && <Late />}
       {unmapped + undated > 0 && (
         <p className="count-missing">
           {unmapped > 0 && <span>{t('list.unmapped', { count: unmapped })}</span>}

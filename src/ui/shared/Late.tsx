@@ -1,4 +1,4 @@
-import './missing.css';
+import './late.css';
 import { useTranslations } from 'use-intl';
 
 /** With its query, which the build does not know. */
