@@ -21,6 +21,17 @@ test.describe('on a phone', () => {
     await expect(atlas.detail).toBeInViewport();
   });
 
+  test('what the search finds stands above the keyboard of the screen', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.button('Search').tap();
+    await atlas.page.setViewportSize({ width: 390, height: 400 });
+    await atlas.search.fill('mineral');
+    const found = atlas.page.getByRole('dialog').getByRole('link', { name: 'Mineral Resources' });
+    await expect(found).toBeInViewport({ ratio: 1 });
+    await found.tap();
+    await expect(atlas.detail.getByRole('heading', { level: 2 })).toBeFocused();
+  });
+
   test('a tap on a bar shows that month', async ({ atlas }) => {
     await atlas.open();
     await atlas.bar('2018-10').tap();

@@ -6,6 +6,8 @@ export const partners = {
   all: 'All partners',
   none: 'No partner country takes part in these events.',
   notFound: 'No partner country is called that.',
+  pastTable: 'Past the table',
+  tableEnd: 'End of the table',
   months: 'By month',
   years: 'By year',
   types: 'By type',

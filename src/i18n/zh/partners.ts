@@ -9,6 +9,8 @@ export const partners = {
   all: '全部伙伴',
   none: '这些活动没有伙伴国家参与。',
   notFound: '没有这个名称的伙伴国家。',
+  pastTable: '跳过表格',
+  tableEnd: '表格结束',
   months: '按月份',
   years: '按年份',
   types: '按类型',

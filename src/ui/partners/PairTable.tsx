@@ -7,6 +7,7 @@ import type { Tally } from '#domain/countries/tallies.ts';
 import type { CountryCode } from '#domain/event.ts';
 import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { heatOf } from './heat.ts';
+import { Passable } from './Passable.tsx';
 import { ShowAll } from './ShowAll.tsx';
 import { useFilterLink } from './useFilterLink.ts';
 
@@ -44,51 +45,55 @@ export function PairTable({ partnership: { partners, joint }, found }: Props) {
     <>
       <h2 className="partners-heading">{t('pairs')}</h2>
       <p className="partners-how">{t('pairsHow')}</p>
-      <div className="partners-scroller">
-        <table className="pair-table">
-          <thead>
-            <tr>
-              <td />
-              {columns.map(({ code }) => (
-                <th key={code} scope="col" aria-sort={sortedBy === code ? 'descending' : undefined}>
-                  <button
-                    type="button"
-                    className="sort-button"
-                    onClick={() => setSortedBy(sortedBy === code ? null : code)}
-                  >
-                    <span>{nameOf(code)}</span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ code: row }) => (
-              <tr key={row}>
-                <th scope="row">
-                  <a {...link({ countries: [row], match: 'any' })}>{nameOf(row)}</a>
-                </th>
-                {columns.map(({ code: column }) => {
-                  const count = joint(row, column);
-                  if (count === 0) return <td key={column}>–</td>;
-                  const own = row === column;
-                  const name = t('pair', { one: nameOf(row), other: nameOf(column), count });
-                  return (
-                    <td key={column} data-heat={own ? 'own' : heatOf(count, most)}>
-                      <a
-                        {...link(own ? { countries: [row], match: 'any' } : { countries: [row, column], match: 'all' })}
-                        title={name}
-                      >
-                        {format.number(count)}
-                      </a>
-                    </td>
-                  );
-                })}
+      <Passable>
+        <div className="partners-scroller">
+          <table className="pair-table">
+            <thead>
+              <tr>
+                <td />
+                {columns.map(({ code }) => (
+                  <th key={code} scope="col" aria-sort={sortedBy === code ? 'descending' : undefined}>
+                    <button
+                      type="button"
+                      className="sort-button"
+                      onClick={() => setSortedBy(sortedBy === code ? null : code)}
+                    >
+                      <span>{nameOf(code)}</span>
+                    </button>
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {rows.map(({ code: row }) => (
+                <tr key={row}>
+                  <th scope="row">
+                    <a {...link({ countries: [row], match: 'any' })}>{nameOf(row)}</a>
+                  </th>
+                  {columns.map(({ code: column }) => {
+                    const count = joint(row, column);
+                    if (count === 0) return <td key={column}>–</td>;
+                    const own = row === column;
+                    const name = t('pair', { one: nameOf(row), other: nameOf(column), count });
+                    return (
+                      <td key={column} data-heat={own ? 'own' : heatOf(count, most)}>
+                        <a
+                          {...link(
+                            own ? { countries: [row], match: 'any' } : { countries: [row, column], match: 'all' },
+                          )}
+                          title={name}
+                        >
+                          {format.number(count)}
+                        </a>
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Passable>
       {!showsAll && <ShowAll shown={ROWS} of={sorted.length} onShow={() => setShowsAll(true)} />}
     </>
   );

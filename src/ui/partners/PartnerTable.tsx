@@ -8,6 +8,7 @@ import type { Filter } from '#domain/filter.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useCountryNames } from '#ui/shared/useCountryNames.ts';
 import { GroupRows } from './GroupRows.tsx';
+import { Passable } from './Passable.tsx';
 import { ShowAll } from './ShowAll.tsx';
 import { TallyRow } from './TallyRow.tsx';
 import { MOST_EVENTS_FIRST, nextOrder, SORT_COLUMNS, sortedTallies } from './tallyOrder.ts';
@@ -35,39 +36,41 @@ export function PartnerTable({ atlas, filter, partnership, found, withGroups }: 
   const sorted = sortedTallies(found, order, nameOf);
   const most = Math.max(...[...partnership.partners, ...partnership.groups].map(({ events }) => events));
   return (
-    <div className="partners-scroller">
-      <table className="partner-table">
-        <thead>
-          <tr>
-            {SORT_COLUMNS.map((column) => (
-              <th key={column} scope="col" aria-sort={order.column === column ? order.direction : undefined}>
-                <button type="button" className="sort-button" onClick={() => setOrder(nextOrder(order, column))}>
-                  {t(`column.${column}`)}
-                </button>
-              </th>
+    <Passable>
+      <div className="partners-scroller">
+        <table className="partner-table">
+          <thead>
+            <tr>
+              {SORT_COLUMNS.map((column) => (
+                <th key={column} scope="col" aria-sort={order.column === column ? order.direction : undefined}>
+                  <button type="button" className="sort-button" onClick={() => setOrder(nextOrder(order, column))}>
+                    {t(`column.${column}`)}
+                  </button>
+                </th>
+              ))}
+              <th scope="col">{t('column.types')}</th>
+              <th scope="col">{t('column.months')}</th>
+            </tr>
+          </thead>
+          {withGroups && <GroupRows atlas={atlas} filter={filter} order={order} most={most} />}
+          <tbody>
+            {(showsAll ? sorted : sorted.slice(0, ROWS)).map((tally) => (
+              <TallyRow
+                key={tally.code}
+                atlas={atlas}
+                tally={tally}
+                bars={partnership.bars}
+                most={most}
+                asked={{ countries: [tally.code], match: 'any' }}
+                link={link}
+                name={nameOf(tally.code)}
+                chosen={filter.countries.includes(tally.code)}
+              />
             ))}
-            <th scope="col">{t('column.types')}</th>
-            <th scope="col">{t('column.months')}</th>
-          </tr>
-        </thead>
-        {withGroups && <GroupRows atlas={atlas} filter={filter} order={order} most={most} />}
-        <tbody>
-          {(showsAll ? sorted : sorted.slice(0, ROWS)).map((tally) => (
-            <TallyRow
-              key={tally.code}
-              atlas={atlas}
-              tally={tally}
-              bars={partnership.bars}
-              most={most}
-              asked={{ countries: [tally.code], match: 'any' }}
-              link={link}
-              name={nameOf(tally.code)}
-              chosen={filter.countries.includes(tally.code)}
-            />
-          ))}
-        </tbody>
-      </table>
-      {!showsAll && <ShowAll shown={ROWS} of={sorted.length} onShow={() => setShowsAll(true)} />}
-    </div>
+          </tbody>
+        </table>
+        {!showsAll && <ShowAll shown={ROWS} of={sorted.length} onShow={() => setShowsAll(true)} />}
+      </div>
+    </Passable>
   );
 }
