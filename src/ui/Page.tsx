@@ -1,5 +1,4 @@
 import './page.css';
-import './print.css';
 import { lazy, Suspense, useEffect } from 'react';
 import { endFirstView, useFirstView } from '#state/firstView.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
@@ -27,6 +26,9 @@ const PhoneLayout = lazy(() => fetchPhoneLayout().then((module) => ({ default: m
 const fetchPhoneLayout = () => import('./PhoneLayout.tsx');
 
 const Paper = lazy(() => import('./Paper.tsx').then((module) => ({ default: module.Paper })));
+
+// Nobody prints while the page comes.
+import('./print.css').catch(() => undefined);
 
 // Beside the words, not after them. What does not come is missed where it is used.
 if (matchMedia(PHONE).matches) fetchPhoneLayout().catch(() => undefined);

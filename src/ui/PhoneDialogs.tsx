@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMatching } from '#state/selectors.ts';
+import { useAtlas } from '#state/store.ts';
 import { Filters } from './filters/Filters.tsx';
 import { SearchBox } from './filters/SearchBox.tsx';
 import { EventList } from './list/EventList.tsx';
@@ -19,7 +20,11 @@ export function PhoneDialogs() {
   const count = useMatching().length;
   const announced = useSettled(t('words.events', { count }), ANNOUNCE_AFTER_MS);
   useEffect(() => {
-    if (dialog === 'search') document.querySelector<HTMLElement>('dialog input[type="search"]')?.focus();
+    if (dialog !== 'search') return;
+    document.querySelector<HTMLElement>('dialog input[type="search"]')?.focus();
+    return useAtlas.subscribe(({ view }, before) => {
+      if (view.eventId !== null && view.eventId !== before.view.eventId) closeDialog();
+    });
   }, [dialog]);
   if (dialog === 'menu') {
     return (
@@ -42,7 +47,7 @@ export function PhoneDialogs() {
         <>
           {/* What is found stands above the keyboard of the screen. */}
           <SearchBox />
-          <EventList onOpen={closeDialog} />
+          <EventList />
         </>
       )}
       <p className="visually-hidden" role="status">

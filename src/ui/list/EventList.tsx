@@ -14,13 +14,8 @@ const VirtualRows = lazy(() => import('./VirtualRows.tsx').then((module) => ({ d
 /** Up to here every event stands in the page, where the browser finds it; a longer list holds what is in sight, for it must follow the timeline. */
 const WHOLE_LIMIT = 40;
 
-type Props = {
-  /** After an event of it was opened. */
-  readonly onOpen?: () => void;
-};
-
 /** The map's accessible twin. It may lag behind the map: a long list must not hold up a step of Play. */
-export function EventList({ onOpen }: Props) {
+export function EventList() {
   const t = useTranslations('list');
   const { data: atlas, isPending } = useDataset();
   const listing = useListing();
@@ -33,7 +28,6 @@ export function EventList({ onOpen }: Props) {
       className="event-list"
       aria-label={t('region')}
       onKeyDown={(press) => moveFocusOnArrows(press, 'a[data-event]')}
-      onClick={({ target }) => target instanceof Element && target.closest('a[data-event]') && onOpen?.()}
     >
       {isPending && <ListSkeleton />}
       {shown && shown.listing.indexes.length === 0 && <NothingMatches atlas={shown.atlas} />}
