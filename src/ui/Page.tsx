@@ -27,9 +27,6 @@ const fetchPhoneLayout = () => import('./PhoneLayout.tsx');
 
 const Paper = lazy(() => import('./Paper.tsx').then((module) => ({ default: module.Paper })));
 
-// Nobody prints while the page comes.
-import('./print.css').catch(() => undefined);
-
 // Beside the words, not after them. What does not come is missed where it is used.
 if (matchMedia(PHONE).matches) fetchPhoneLayout().catch(() => undefined);
 
@@ -39,6 +36,7 @@ export function Page() {
   useHead();
   useShortcuts();
   useEffect(receiveDrops, []);
+  useEffect(fetchPrintRules, []);
   const notes = useLoadedAtlas()?.notes.length;
   const embed = useAtlas(({ view }) => view.embed);
   const mode = useAtlas(({ view }) => view.mode);
@@ -72,4 +70,9 @@ export function Page() {
       <Dialogs />
     </main>
   );
+}
+
+/** Nobody prints while the page comes. */
+function fetchPrintRules(): void {
+  import('./print.css').catch(() => undefined);
 }

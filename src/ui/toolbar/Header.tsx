@@ -1,7 +1,6 @@
 import './toolbar.css';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLoadedAtlas } from '#state/selectors.ts';
 import { IconButton } from '#ui/shared/IconButton.tsx';
 import { openDialog } from '#ui/shared/openDialog.ts';
 import { AtlasTitle } from './AtlasTitle.tsx';
@@ -13,11 +12,10 @@ import { ThemeButton } from './ThemeButton.tsx';
 /** What this is, how current it is, and how it speaks and looks. `children` are further buttons. */
 export function Header({ children }: { readonly children?: ReactNode }) {
   const t = useTranslations();
-  const isLoaded = useLoadedAtlas() !== undefined;
   return (
     <header className="header">
       <div className="header-bar">
-        <p className="header-name">{isLoaded && t('app.name')}</p>
+        <p className="header-name">{t('app.name')}</p>
         <LanguageLinks />
         <ThemeButton />
         <IconButton icon="info" label={t('toolbar.about')} onClick={() => openDialog('about')} />
