@@ -136,6 +136,7 @@ test('an event whose detail stalls is read as it was built, until another is ope
   const article = page.locator('#article');
   await article.locator('.late').evaluate((late) => late.getAnimations()[0]?.finish());
   await expect(article.getByRole('alert')).toContainText('Load the page again');
+  await expect(page.getByRole('main')).toHaveCount(1);
   await atlas.event('South Africa').click();
   await expect(article).toHaveCount(0);
 });

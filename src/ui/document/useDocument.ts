@@ -26,4 +26,8 @@ export function useDocument(): void {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useLayoutEffect(() => {
+    // The built article may stay for a while; the main part of the page is the app's by now.
+    document.querySelector('#article main')?.setAttribute('role', 'none');
+  }, []);
 }
