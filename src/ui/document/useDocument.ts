@@ -26,8 +26,13 @@ export function useDocument(): void {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useLayoutEffect(() => {
-    // The built article may stay for a while; the main part of the page is the app's by now.
-    document.querySelector('#article main')?.setAttribute('role', 'none');
-  }, []);
+  useLayoutEffect(standAside, []);
+}
+
+/** The built article may stay for a while, and the main part of the page is the app's by now. */
+function standAside(): void {
+  const main = document.querySelector('#article main');
+  const aside = document.createElement('aside');
+  main?.replaceWith(aside);
+  aside.append(...(main?.childNodes ?? []));
 }
