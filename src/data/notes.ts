@@ -1,7 +1,8 @@
-/** What is wrong. The words for each code stand in src/i18n/notes.zh.ts and notes.en.ts. */
+/** What is wrong. The words for each code stand in src/i18n/en/notes.ts and zh/notes.ts. */
 export type NoteCode =
   | 'form-unknown'
   | 'json-malformed'
+  | 'json-cut'
   | 'not-a-dataset'
   | 'field-missing'
   | 'value-mistyped'

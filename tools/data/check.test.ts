@@ -42,6 +42,6 @@ test('another file owes neither two languages nor the published ids', () => {
 });
 
 test('what cannot be read is the one problem of a file', () => {
-  expect(problemsOf('{\n"events": [')).toEqual([['json-malformed', '', 2]]);
+  expect(problemsOf('{\n"events": [')).toEqual([['json-cut', '', 2]]);
   expect(problemsOf('{}')).toEqual([['not-a-dataset', '', 1]]);
 });

@@ -13,7 +13,8 @@ export function readJson(text: string, known: unknown = undefined): ReadResult {
   const isShort = json.length <= LONGEST_WITH_LINES;
   if (parsed === null) {
     const error = isShort ? firstJsonError(json) : null;
-    return unreadable({ code: 'json-malformed', value: previewOf(error?.found), line: error?.line ?? null });
+    const code = error?.found === '' ? 'json-cut' : 'json-malformed';
+    return unreadable({ code, value: previewOf(error?.found), line: error?.line ?? null });
   }
   const { dataset, notes } = readDataset(parsed.value);
   return { dataset, notes: notes.length > 0 && isShort ? withLines(json, notes) : notes };

@@ -11,6 +11,10 @@ export const notes = {
       reason: 'This is not sound JSON: it cannot go on at “{value}”.',
       remedy: 'Look just before that place for a missing or extra comma, quotation mark or bracket.',
     },
+    'json-cut': {
+      reason: 'This JSON ends before it is complete.',
+      remedy: 'Fetch or save the file again; in one written by hand, close what is open at its end.',
+    },
     'not-a-dataset': {
       reason: 'This JSON holds no list of events.',
       remedy: 'Put the events into a list named “events”, or make the list the whole file.',

@@ -10,6 +10,10 @@ export const notes = {
       reason: '这不是正确的 JSON：到“{value}”处无法继续。',
       remedy: '请检查此处之前是否缺少或多出逗号、引号或括号。',
     },
+    'json-cut': {
+      reason: '这份 JSON 不完整，到文件末尾还没有结束。',
+      remedy: '请重新下载或保存文件；手写的文件请补上末尾缺少的括号或引号。',
+    },
     'not-a-dataset': {
       reason: '这个 JSON 里没有活动列表。',
       remedy: '请把活动放入名为“events”的列表，或让整个文件就是这个列表。',
