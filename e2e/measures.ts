@@ -9,7 +9,8 @@ export function cutTexts(page: Page): Promise<readonly string[]> {
       const { currentNode: text } = said;
       const parent = text.parentElement;
       if (!text.textContent?.trim() || !parent?.checkVisibility({ visibilityProperty: true })) continue;
-      if (parent.closest('.visually-hidden, .timeline-table, .skip-links, .past-table, .maplibregl-map, svg, textarea')) continue;
+      if (parent.closest('.visually-hidden, .timeline-table, .skip-links, .past-table, .maplibregl-map, svg, textarea'))
+        continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       const words = range.getBoundingClientRect();
