@@ -65,6 +65,7 @@ test('text twice as large moves the page to its narrow form', async ({ browser }
   expect(await cutTexts(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${test.info().project.use.baseURL}en/`);
+  await expect(page.locator('#article')).toHaveCount(0);
   const event = page.getByRole('link', { name: 'Pujiang' });
   await event.scrollIntoViewIfNeeded();
   await expect(event).toBeInViewport();
