@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { bareEvent } from '#domain/bareEvent.ts';
 import { buildPlaceColumns } from '#domain/columns/placeColumns.ts';
+import type { Size } from '#map/camera/projection.ts';
 import { buildPlaces, NOTHING_CHOSEN, type Scene } from '#map/scene.ts';
 
 const BEIJING = [116.4, 39.9] as const;
@@ -19,13 +20,16 @@ const ARC = { from: BEIJING, to: [24.6, 57], country: 'LV', type: 'agreement', c
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** How many frames a layer paints from when a mark and an arc come until it rests, 16 ms each. */
-async function framesOf(motion: 'welcome' | 'unwelcome'): Promise<number> {
+const SIZE = { width: 300, height: 150 };
+
+type Conditions = { readonly motion: 'welcome' | 'unwelcome'; readonly size?: Size | null };
+
+/** How many frames a layer paints from when a mark and an arc come until it rests, 16 ms each; no size: the map has not painted yet. */
+async function framesOf({ motion, size = SIZE }: Conditions): Promise<number> {
   let now = 0;
   const frames: (() => void)[] = [];
   const canvas = {
-    width: 300,
-    height: 150,
+    ...SIZE,
     setAttribute: () => undefined,
     getContext: () => context,
     transferToImageBitmap: () => canvas,
@@ -36,6 +40,7 @@ async function framesOf(motion: 'welcome' | 'unwelcome'): Promise<number> {
   vi.resetModules();
   vi.stubGlobal('matchMedia', () => ({ matches: motion === 'unwelcome' }));
   vi.stubGlobal('document', { createElement: () => canvas });
+  vi.stubGlobal('devicePixelRatio', 1);
   vi.stubGlobal('Path2D', class {});
   vi.stubGlobal(
     'OffscreenCanvas',
@@ -46,7 +51,9 @@ async function framesOf(motion: 'welcome' | 'unwelcome'): Promise<number> {
   vi.stubGlobal('performance', { now: () => now });
   vi.stubGlobal('requestAnimationFrame', (paint: () => void) => frames.push(paint));
   const { MarksLayer } = await import('./MarksLayer.ts');
-  const layer = new MarksLayer(EMPTY, { zoom: 1, latitude: 39.9, longitude: 116.4 });
+  const camera = { zoom: 1, latitude: 39.9, longitude: 116.4 };
+  const layer = new MarksLayer(EMPTY, camera);
+  if (size) layer.follow(camera, size);
   layer.show({ ...EMPTY, shown: Uint32Array.of(0), arcs: [ARC] });
   let painted = 0;
   for (let paint = frames.shift(); paint; paint = frames.shift(), now += 16) {
@@ -57,9 +64,13 @@ async function framesOf(motion: 'welcome' | 'unwelcome'): Promise<number> {
 }
 
 test('marks fade and arcs grow over some frames', async () => {
-  expect(await framesOf('welcome')).toBeGreaterThan(20);
+  expect(await framesOf({ motion: 'welcome' })).toBeGreaterThan(20);
 });
 
 test('where motion is not welcome they stand at once', async () => {
-  expect(await framesOf('unwelcome')).toBe(1);
+  expect(await framesOf({ motion: 'unwelcome' })).toBe(1);
+});
+
+test('nothing is painted before the map says how large it is', async () => {
+  expect(await framesOf({ motion: 'unwelcome', size: null })).toBe(0);
 });

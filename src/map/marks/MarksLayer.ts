@@ -20,6 +20,9 @@ const WINDOW = 2;
 /** Above this many marks a fade says nothing and costs a frame. */
 const FADE_MOST = 1500;
 
+/** Of a map that has not painted yet. */
+const UNSIZED: Size = { width: 0, height: 0 };
+
 const NO_MARKS: ReadonlySet<Mark> = new Set();
 
 const REDUCED_MOTION = matchMedia('(prefers-reduced-motion: reduce)');
@@ -29,7 +32,7 @@ export class MarksLayer {
   readonly canvas = document.createElement('canvas');
   #scene: Scene;
   #camera: Camera;
-  #size: Size = { width: 1, height: 1 };
+  #size = UNSIZED;
   #projection: Projection;
   #marks: readonly Mark[] = [];
   #within: Window | null = null;
@@ -109,6 +112,7 @@ export class MarksLayer {
   }
 
   #request(): void {
+    if (this.#size === UNSIZED) return;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#paint();

@@ -68,6 +68,21 @@ test('where marks or an arc are on both sides there is no name', () => {
   expect(namesOn(WORLD)).toContain('CHINA');
 });
 
+test('a partner of what is open is named before larger lands, beside its ring and under an arc if need be', () => {
+  const arc = { from: labelOf('CN'), to: labelOf('LA'), country: 'LA', type: 'expo', count: 1 } as const;
+  expect(namesOn(WORLD)).not.toContain('LAOS');
+  expect(namesOn(WORLD, { arcs: [arc] })[0]).toBe('LAOS');
+  expect(namesOn(WORLD, { chosenCountries: ['LA'] })[0]).toBe('LAOS');
+  const { x, y } = WORLD.project(...labelOf('LA')) ?? { x: 0, y: 0 };
+  const above = { left: x - 4, right: x + 4, top: 0, bottom: y };
+  const below = { ...above, top: y, bottom: 600 };
+  expect(namesOn(WORLD, { arcs: [arc], floating: [above, below] })[0]).toBe('LAOS');
+  const points = [-40, -30, -20, -10, 0, 10, 20, 30, 40].flatMap((down) =>
+    [-40, -20, 0, 20, 40].map((right) => ({ x: x + right, y: y + down })),
+  );
+  expect(namesOn(WORLD, { arcs: [arc] }, [{ kind: 'area', points, fill: '', alpha: 1 }])[0]).toBe('LAOS');
+});
+
 function labelOf(code: string): Coordinates {
   return countryByCode(code)?.label ?? [0, 0];
 }

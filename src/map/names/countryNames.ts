@@ -40,23 +40,31 @@ const ARCS_MOST = 24;
 
 const NAMED = COUNTRIES.filter(({ isUnState }) => isUnState).toSorted((one, other) => other.size - one.size);
 
-type Named = Pick<Scene, 'language' | 'countryNames' | 'partners' | 'covered' | 'floating'>;
+type Named = Pick<
+  Scene,
+  'language' | 'countryNames' | 'partners' | 'arcs' | 'chosenCountries' | 'covered' | 'floating'
+>;
 
 /**
- * The names that there is room for, the larger lands first: whole, beside the panels, and where no other name and
- * nothing `drawn` is in the way. Only of member and observer states of the United Nations.
+ * The names that there is room for: of the countries that the reader asks about first, then of the larger lands. Whole,
+ * beside the panels, and where no other name and nothing `drawn` is in the way; a country that was asked about may stand
+ * beside its ring, and under an arc. Only of member and observer states of the United Nations.
  */
 export function countryNames(scene: Named, projection: Projection, drawn: readonly Drawn[]): readonly CountryName[] {
   const { zoom } = projection;
   const words = linesIn(scene.countryNames);
   const isSeen = viewOf(scene.covered, projection);
-  const marked = placesOf(drawn);
+  const marked = marksOf(drawn);
+  const crossed = arcsOf(drawn);
   const taken: Box[] = [...scene.floating];
   const isFree = ({ box, reach }: Place) =>
     isSeen(box) && !taken.some((other) => overlap(box, other)) && !marked.some((other) => overlap(reach, other));
+  const isClear = (place: Place) => isFree(place) && !crossed.some((other) => overlap(place.reach, other));
+  const asked = new Set([...scene.chosenCountries, ...scene.arcs.map(({ country }) => country)]);
   const written: CountryName[] = [];
-  for (const { code, label, size } of NAMED) {
-    if (size + SIZE_PER_ZOOM * zoom < LEAST_SIZE) break;
+  for (const { code, label, size } of inOrder(asked)) {
+    const isAsked = asked.has(code);
+    if (!isAsked && size + SIZE_PER_ZOOM * zoom < LEAST_SIZE) break;
     const point = projection.project(...label);
     if (!point) continue;
     const lines = words.get(code) ?? [code];
@@ -66,7 +74,8 @@ export function countryNames(scene: Named, projection: Projection, drawn: readon
     // On the point itself a partner's ring may stand.
     const ring = partnerRadius(scene.partners.get(code) ?? 1, projection);
     for (const copy of copiesOf(point, projection, width)) {
-      const place = placesAround(copy, ring, width, lines.length * LINE_HEIGHT * px).find(isFree);
+      const places = placesAround(copy, ring, width, lines.length * LINE_HEIGHT * px);
+      const place = isAsked ? (places.find(isClear) ?? places.find(isFree)) : places.slice(0, 2).find(isClear);
       if (!place) continue;
       taken.push(place.box);
       written.push({ lines, at: place.at, px });
@@ -75,19 +84,28 @@ export function countryNames(scene: Named, projection: Projection, drawn: readon
   return written;
 }
 
+/** Those asked about first; each part from the largest land to the smallest. */
+function inOrder(asked: ReadonlySet<CountryCode>): typeof NAMED {
+  if (asked.size === 0) return NAMED;
+  return [...NAMED.filter(({ code }) => asked.has(code)), ...NAMED.filter(({ code }) => !asked.has(code))];
+}
+
 /** Where a name may stand; `reach` goes on to where another's ring would seem to be the one that is named. */
 type Place = { readonly at: Pixel; readonly box: Box; readonly reach: Box };
 
-/** Below a ring, or else above it, and a hair away from it. */
+/** Below a ring, above it, to the right and to the left, a hair away from it. */
 function placesAround({ x, y }: Pixel, ring: number, width: number, height: number): readonly Place[] {
   const away = ring + 1 + NEAR + height / 2;
-  const below = { x, y: y + away };
-  const above = { x, y: y - away };
-  const boxOf = (at: Pixel) => boxAround(at, width / 2 + BESIDE, height / 2 + NEAR);
-  const [lower, upper] = [boxOf(below), boxOf(above)];
+  const aside = ring + 1 + BESIDE + width / 2;
+  const placeAt = (at: Pixel, farther: (box: Box) => Box): Place => {
+    const box = boxAround(at, width / 2 + BESIDE, height / 2 + NEAR);
+    return { at, box, reach: farther(box) };
+  };
   return [
-    { at: below, box: lower, reach: { ...lower, bottom: lower.bottom + FAR } },
-    { at: above, box: upper, reach: { ...upper, top: upper.top - FAR } },
+    placeAt({ x, y: y + away }, (box) => ({ ...box, bottom: box.bottom + FAR })),
+    placeAt({ x, y: y - away }, (box) => ({ ...box, top: box.top - FAR })),
+    placeAt({ x: x + aside, y }, (box) => box),
+    placeAt({ x: x - aside, y }, (box) => box),
   ];
 }
 
@@ -129,9 +147,7 @@ function letterSize(size: number, zoom: number): number {
   return Math.round(10 + 0.5 * near + share * (2 + 0.9 * near));
 }
 
-/** The places of marks and rings, and of arcs, whose outlines have a point every few pixels. */
-function placesOf(drawn: readonly Drawn[]): readonly Box[] {
-  const arcs = drawn.filter(({ kind }) => kind === 'area').length;
+function marksOf(drawn: readonly Drawn[]): readonly Box[] {
   return drawn.flatMap((shape): readonly Box[] => {
     switch (shape.kind) {
       case 'stamp': {
@@ -140,12 +156,17 @@ function placesOf(drawn: readonly Drawn[]): readonly Box[] {
       }
       case 'path':
         return [boxAround(shape.at, shape.scale, shape.scale)];
-      case 'area':
-        return arcs > ARCS_MOST ? [] : shape.points.map((point) => boxAround(point, 0, 0));
       default:
         return [];
     }
   });
+}
+
+/** Their outlines have a point every few pixels. */
+function arcsOf(drawn: readonly Drawn[]): readonly Box[] {
+  const arcs = drawn.filter((shape) => shape.kind === 'area');
+  if (arcs.length > ARCS_MOST) return [];
+  return arcs.flatMap(({ points }) => points.map((point) => boxAround(point, 0, 0)));
 }
 
 function boxAround({ x, y }: Pixel, halfWidth: number, halfHeight: number): Box {
