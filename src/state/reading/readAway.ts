@@ -1,9 +1,10 @@
+import { LoadError } from './loadError.ts';
 import type { Progress, WorkerMessage, WorkerRequest } from './readWorker.ts';
 
 /** What the worker ends with. */
 export type WorkerAnswer = Exclude<WorkerMessage, { readonly kind: 'progress' | 'failed' }>;
 
-/** Has a worker read. Rejects where it cannot; aborting ends it. */
+/** Has a worker read. Rejects where it cannot, with a LoadError where an address gave no file; aborting ends it. */
 export function readAway(
   request: WorkerRequest,
   signal: AbortSignal,
@@ -13,11 +14,11 @@ export function readAway(
   return new Promise<WorkerAnswer>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.kind === 'progress') onProgress(data.progress);
-      else if (data.kind === 'failed') reject(data);
+      else if (data.kind === 'failed') reject(data.failure === null ? data : new LoadError(data.failure));
       else resolve(data);
     };
     worker.onerror = reject;
     signal.addEventListener('abort', reject);
-    worker.postMessage(request, request.kind === 'bytes' ? [request.bytes.buffer as ArrayBuffer] : []);
+    worker.postMessage(request);
   }).finally(() => worker.terminate());
 }

@@ -1,15 +1,16 @@
-/** Reads a file, or what came from an address, away from the page, which stays free to scroll, and to end this worker. */
+/** Reads a file, or what is at an address, away from the page, which stays free to scroll, and to end this worker. */
 import { decodeText } from '#data/decodeText.ts';
 import type { ReadResult } from '#data/readDataset.ts';
 import { readText } from '#data/readText.ts';
 import { keepReading, keptReading } from '#state/file/keptFile.ts';
 import { type FileSettings, readFile, type TablePreview } from '#state/file/readFile.ts';
+import { type FetchFailure, fetchBytes } from './fetchBytes.ts';
 import { type PackedReading, packReading, transfersOf } from './packedReading.ts';
 
-/** A file is kept for the next visit; `kept` is what one before kept. */
+/** A file is kept for the next visit; `kept` is what one before kept. An address is absolute: a worker has another base than the page. */
 export type WorkerRequest =
   | { readonly kind: 'file'; readonly file: File; readonly settings: FileSettings }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'kept' };
 
 /** First bytes of the file, of which not every server says how many there are; then events that are packed. What is packed is being kept. */
@@ -21,19 +22,33 @@ export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'table'; readonly preview: TablePreview }
   | { readonly kind: 'newsletter'; readonly text: string }
-  | { readonly kind: 'read'; readonly reading: PackedReading; readonly isKept: boolean }
-  /** The browser could not read the file, or had not the memory for it; or has kept nothing. */
-  | { readonly kind: 'failed' };
+  /** `sent`: when a server sent it. */
+  | {
+      readonly kind: 'read';
+      readonly reading: PackedReading;
+      readonly isKept: boolean;
+      readonly sent: Date | null;
+    }
+  /** An address gave no file. Else the browser could not read the file, or had not the memory for it; or has kept nothing. */
+  | { readonly kind: 'failed'; readonly failure: FetchFailure | null };
+
+/** Nobody reads faster, and the page has better to do. */
+const TELL_EVERY_MS = 100;
+
+/** Who has read enough ends the worker. */
+const UNENDING = new AbortController().signal;
+
+let told = Number.NEGATIVE_INFINITY;
 
 addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
-  read(data).catch(() => send({ kind: 'failed' }));
+  read(data).catch(() => fail(null));
 });
 
 async function read(request: WorkerRequest): Promise<void> {
-  if (request.kind === 'bytes') return hand(pack(readText(decodeText(request.bytes))), false);
+  if (request.kind === 'address') return readAddress(request.url);
   if (request.kind === 'kept') {
     const kept = await keptReading();
-    return kept ? hand(kept, true) : send({ kind: 'failed' });
+    return kept ? hand(kept, true) : fail(null);
   }
   const { file, settings } = request;
   const answer = await readFile(file, settings, (done) => tell({ of: 'bytes', done, total: file.size }));
@@ -45,19 +60,33 @@ async function read(request: WorkerRequest): Promise<void> {
   hand(reading, isRead && (await keepReading(reading)));
 }
 
+async function readAddress(url: string): Promise<void> {
+  const file = await fetchBytes(url, UNENDING, 'foreign', (done, total) => tell({ of: 'bytes', done, total }));
+  if (typeof file === 'string') return fail(file);
+  tell({ of: 'bytes', done: file.bytes.length, total: file.bytes.length });
+  hand(pack(readText(decodeText(file.bytes))), false, file.sent);
+}
+
 function pack(result: ReadResult): PackedReading {
   const total = result.dataset.events.length;
   return packReading(result, (done) => tell({ of: 'events', done, total }));
 }
 
-function hand(reading: PackedReading, isKept: boolean): void {
-  postMessage({ kind: 'read', reading, isKept } satisfies WorkerMessage, {
+function hand(reading: PackedReading, isKept: boolean, sent: Date | null = null): void {
+  postMessage({ kind: 'read', reading, isKept, sent } satisfies WorkerMessage, {
     transfer: transfersOf(reading) as ArrayBuffer[],
   });
 }
 
 function tell(progress: Progress): void {
+  const now = performance.now();
+  if (now - told < TELL_EVERY_MS && progress.done !== progress.total) return;
+  told = now;
   send({ kind: 'progress', progress });
+}
+
+function fail(failure: FetchFailure | null): void {
+  send({ kind: 'failed', failure });
 }
 
 function send(message: WorkerMessage): void {
