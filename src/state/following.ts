@@ -3,28 +3,33 @@ import type { Filter } from '#domain/filter.ts';
 import { useAtlas } from './store.ts';
 import { onlyMonthsDiffer, type View } from './view.ts';
 
-/** Steps of the timeline may come at every frame; the list, the counts of facets, words and links follow four times a second. */
-const FOLLOW_MS = 250;
+/** Steps of the timeline may come at every frame; the list, the counts of facets, words and links follow when they pause for so long. */
+const PAUSE_MS = 80;
 
-/** A step by itself is followed as soon as the map has drawn it. */
-const SOON_MS = 40;
+/** Or while they go on, no later than this. */
+const LATEST_MS = 1000;
 
 const useFollowing = create<{ readonly view: View }>()(() => ({ view: useAtlas.getState().view }));
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-let followed = 0;
+let waitingSince: number | null = null;
 
 useAtlas.subscribe(({ view, step }, { view: before }) => {
   if (view === before) return;
   if (step === 'none' || !onlyMonthsDiffer(view, before)) follow();
-  else timer ??= setTimeout(follow, Math.max(SOON_MS, followed + FOLLOW_MS - performance.now()));
+  else followSoon();
 });
+
+function followSoon(): void {
+  waitingSince ??= performance.now();
+  clearTimeout(timer);
+  timer = setTimeout(follow, Math.min(PAUSE_MS, waitingSince + LATEST_MS - performance.now()));
+}
 
 /** Now: for a change that is not one of many. */
 export function follow(): void {
   clearTimeout(timer);
-  timer = undefined;
-  followed = performance.now();
+  waitingSince = null;
   useFollowing.setState({ view: useAtlas.getState().view });
 }
 

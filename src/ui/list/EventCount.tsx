@@ -27,7 +27,7 @@ export function EventCount() {
   const playing = useAtlas((state) => state.playing);
 
   const counts = {
-    when: period ? formatPeriodWords(period, language) : t('list.allMonths'),
+    when: period ? asBeginning(formatPeriodWords(period, language)) : t('list.allMonths'),
     events: t('words.events', { count: indexes.length }),
     partners: t('words.partners', { count: atlas ? partnersOf(atlas, indexes).size : 0 }),
   };
@@ -62,4 +62,9 @@ export function EventCount() {
       </p>
     </div>
   );
+}
+
+/** Here and not by a style, which takes the browser as long as all else that a step writes. */
+function asBeginning(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

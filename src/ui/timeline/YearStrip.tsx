@@ -3,10 +3,9 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { MonthCounts } from '#domain/matching/counts.ts';
 import { type Extent, type MonthNumber, monthAt } from '#domain/time/month.ts';
-import { type Period, samePeriod } from '#domain/time/period.ts';
+import { monthNumbersOf, type Period } from '#domain/time/period.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { choosePeriod } from '#state/actions.ts';
-import { chosenMonths } from './chosenMonths.ts';
 import { mostInAMonth } from './monthBars.ts';
 import { yearPath } from './yearPath.ts';
 
@@ -22,7 +21,7 @@ type Props = {
 /** All years, each with the outline of its months; one click chooses a year and brings its months into sight. */
 export function YearStrip({ axis, all, matching, period, inSight }: Props) {
   const t = useTranslations('timeline');
-  const chosen = period && chosenMonths(axis, period);
+  const chosen = period && monthNumbersOf(period);
   const strip = useRef<HTMLFieldSetElement>(null);
   const firstInSight = (inSight.from - axis.from) / 12;
   useLayoutEffect(() => {
@@ -39,7 +38,7 @@ export function YearStrip({ axis, all, matching, period, inSight }: Props) {
           matching={matching}
           isInSight={january >= inSight.from && january < inSight.until}
           isAmong={chosen !== null && chosen.from < january + 12 && chosen.until > january}
-          isOnly={samePeriod(period, yearFrom(january))}
+          isOnly={chosen?.from === january && chosen.until === january + 12}
         />
       ))}
     </fieldset>
