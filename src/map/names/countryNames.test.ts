@@ -83,6 +83,12 @@ test('a partner of what is open is named before larger lands, beside its ring an
   expect(namesOn(WORLD, { arcs: [arc] }, [{ kind: 'area', points, fill: '', alpha: 1 }])[0]).toBe('LAOS');
 });
 
+test('partners come before larger lands, as long as they are few', () => {
+  expect(namesOn(WORLD, { partners: new Map([['LA', 1]]) })[0]).toBe('LAOS');
+  const all = COUNTRIES.map(({ code }) => [code, 1] as const);
+  expect(namesOn(WORLD, { partners: new Map(all) })).not.toContain('LAOS');
+});
+
 function labelOf(code: string): Coordinates {
   return countryByCode(code)?.label ?? [0, 0];
 }

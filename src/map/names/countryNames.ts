@@ -3,9 +3,10 @@ import { type CountryNames, countryName } from '#domain/countries/countryName.ts
 import type { CountryCode } from '#domain/event.ts';
 import type { Padding } from '#map/camera/cameraFor.ts';
 import { type Box, copiesOf, type Pixel, type Projection } from '#map/camera/projection.ts';
-import { partnerRadius } from '#map/drawing/drawing.ts';
+import { partnerRadius, showsPartners } from '#map/drawing/drawing.ts';
 import type { Drawn } from '#map/drawing/shape.ts';
 import type { Scene } from '#map/scene.ts';
+import { ANY_SIDE, BELOW_OR_ABOVE, boxAround, type Place, placesAround } from './placesAround.ts';
 
 /** The name of a country: `at` is its middle, `px` the size of its letters, in CSS pixels. */
 export type CountryName = { readonly lines: readonly string[]; readonly at: Pixel; readonly px: number };
@@ -24,11 +25,6 @@ const SIZE_PER_ZOOM = 3;
 const SMALL_LAND = 13;
 const LARGE_LAND = 23;
 
-/** Air around a name: beside it, toward its own ring, and toward the rings of others, which would seem to be named by it. CSS pixels. */
-const BESIDE = 6;
-const NEAR = 3;
-const FAR = 5;
-
 /** Of a Latin capital with its spacing, in letter sizes; a Chinese character takes one. */
 const CAPITAL_WIDTH = 0.78;
 
@@ -38,17 +34,20 @@ const LINE_MOST = 14;
 /** More arcs than these fill the map, and would leave no name on it. */
 const ARCS_MOST = 24;
 
+/** Of more rings than these not each can have a name, and the larger lands say better where one is. */
+const RINGS_MOST = 30;
+
 const NAMED = COUNTRIES.filter(({ isUnState }) => isUnState).toSorted((one, other) => other.size - one.size);
 
 type Named = Pick<
   Scene,
-  'language' | 'countryNames' | 'partners' | 'arcs' | 'chosenCountries' | 'covered' | 'floating'
+  'language' | 'countryNames' | 'partners' | 'arcs' | 'open' | 'hovered' | 'chosenCountries' | 'covered' | 'floating'
 >;
 
 /**
- * The names that there is room for: of the countries that the reader asks about first, then of the larger lands. Whole,
- * beside the panels, and where no other name and nothing `drawn` is in the way; a country that was asked about may stand
- * beside its ring, and under an arc. Only of member and observer states of the United Nations.
+ * The names that there is room for: of the countries that the map is about first, then of the larger lands. Whole,
+ * beside the panels, and where no other name and nothing `drawn` is in the way; of a country that the map is about also
+ * on any side of its ring, and under an arc. Only of member and observer states of the United Nations.
  */
 export function countryNames(scene: Named, projection: Projection, drawn: readonly Drawn[]): readonly CountryName[] {
   const { zoom } = projection;
@@ -60,22 +59,23 @@ export function countryNames(scene: Named, projection: Projection, drawn: readon
   const isFree = ({ box, reach }: Place) =>
     isSeen(box) && !taken.some((other) => overlap(box, other)) && !marked.some((other) => overlap(reach, other));
   const isClear = (place: Place) => isFree(place) && !crossed.some((other) => overlap(place.reach, other));
-  const asked = new Set([...scene.chosenCountries, ...scene.arcs.map(({ country }) => country)]);
+  const subjects = subjectsOf(scene);
   const written: CountryName[] = [];
-  for (const { code, label, size } of inOrder(asked)) {
-    const isAsked = asked.has(code);
-    if (!isAsked && size + SIZE_PER_ZOOM * zoom < LEAST_SIZE) break;
+  for (const { code, label, size } of inOrder(subjects)) {
+    const isSubject = subjects.has(code);
+    if (!isSubject && size + SIZE_PER_ZOOM * zoom < LEAST_SIZE) break;
     const point = projection.project(...label);
     if (!point) continue;
     const lines = words.get(code) ?? [code];
     const px = letterSize(size, zoom);
     const letters = Math.max(...lines.map(({ length }) => length));
     const width = letters * px * (scene.language === 'zh' ? 1 : CAPITAL_WIDTH);
+    const height = lines.length * LINE_HEIGHT * px;
     // On the point itself a partner's ring may stand.
     const ring = partnerRadius(scene.partners.get(code) ?? 1, projection);
     for (const copy of copiesOf(point, projection, width)) {
-      const places = placesAround(copy, ring, width, lines.length * LINE_HEIGHT * px);
-      const place = isAsked ? (places.find(isClear) ?? places.find(isFree)) : places.slice(0, 2).find(isClear);
+      const places = placesAround(copy, ring, width, height, isSubject ? ANY_SIDE : BELOW_OR_ABOVE);
+      const place = places.find(isClear) ?? (isSubject ? places.find(isFree) : null);
       if (!place) continue;
       taken.push(place.box);
       written.push({ lines, at: place.at, px });
@@ -84,29 +84,16 @@ export function countryNames(scene: Named, projection: Projection, drawn: readon
   return written;
 }
 
-/** Those asked about first; each part from the largest land to the smallest. */
-function inOrder(asked: ReadonlySet<CountryCode>): typeof NAMED {
-  if (asked.size === 0) return NAMED;
-  return [...NAMED.filter(({ code }) => asked.has(code)), ...NAMED.filter(({ code }) => !asked.has(code))];
+/** Whom what is open or pointed at, or the filter, is about; else all who have a ring, where they are few. */
+function subjectsOf(scene: Named): ReadonlySet<CountryCode> {
+  const ringed = showsPartners(scene) && scene.partners.size <= RINGS_MOST ? scene.partners.keys() : [];
+  return new Set([...scene.chosenCountries, ...scene.arcs.map(({ country }) => country), ...ringed]);
 }
 
-/** Where a name may stand; `reach` goes on to where another's ring would seem to be the one that is named. */
-type Place = { readonly at: Pixel; readonly box: Box; readonly reach: Box };
-
-/** Below a ring, above it, to the right and to the left, a hair away from it. */
-function placesAround({ x, y }: Pixel, ring: number, width: number, height: number): readonly Place[] {
-  const away = ring + 1 + NEAR + height / 2;
-  const aside = ring + 1 + BESIDE + width / 2;
-  const placeAt = (at: Pixel, farther: (box: Box) => Box): Place => {
-    const box = boxAround(at, width / 2 + BESIDE, height / 2 + NEAR);
-    return { at, box, reach: farther(box) };
-  };
-  return [
-    placeAt({ x, y: y + away }, (box) => ({ ...box, bottom: box.bottom + FAR })),
-    placeAt({ x, y: y - away }, (box) => ({ ...box, top: box.top - FAR })),
-    placeAt({ x: x + aside, y }, (box) => box),
-    placeAt({ x: x - aside, y }, (box) => box),
-  ];
+/** Subjects first; each part from the largest land to the smallest. */
+function inOrder(subjects: ReadonlySet<CountryCode>): typeof NAMED {
+  if (subjects.size === 0) return NAMED;
+  return [...NAMED.filter(({ code }) => subjects.has(code)), ...NAMED.filter(({ code }) => !subjects.has(code))];
 }
 
 /** Whether a box is seen as a whole: between the panels, and on the globe. */
@@ -167,10 +154,6 @@ function arcsOf(drawn: readonly Drawn[]): readonly Box[] {
   const arcs = drawn.filter((shape) => shape.kind === 'area');
   if (arcs.length > ARCS_MOST) return [];
   return arcs.flatMap(({ points }) => points.map((point) => boxAround(point, 0, 0)));
-}
-
-function boxAround({ x, y }: Pixel, halfWidth: number, halfHeight: number): Box {
-  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
 }
 
 function overlap(one: Box, other: Box): boolean {
