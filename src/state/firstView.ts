@@ -3,11 +3,14 @@ import { create } from 'zustand';
 /** A map that never settles keeps nothing else from coming. */
 const PATIENCE_MS = 30_000;
 
+/** So long nothing is in the way of the first frames of a map that is there. */
+const REST_MS = 500;
+
 /** The first view has the line to itself until its map is there, or will not be; what it does not need comes then. */
 export const useFirstView = create<{ readonly isOver: boolean }>()(() => ({ isOver: false }));
 
 export function endFirstView(): void {
-  useFirstView.setState({ isOver: true });
+  setTimeout(() => useFirstView.setState({ isOver: true }), REST_MS);
 }
 
 /** For whatever runs beside the page; asked before the page is drawn. */
