@@ -14,6 +14,9 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'Latvia' }).click();
     await expect(page.getByRole('article')).toContainText('18 September 2018');
     await expect(page.getByRole('article')).toContainText('Māris Selga');
+    // And prints on one sheet: its ways on are for the screen.
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
+    expect(sheets).toHaveLength(1);
   });
 
   test('the next event, the list and the other language are links', async ({ page }) => {

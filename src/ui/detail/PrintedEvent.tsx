@@ -6,7 +6,8 @@ import { useArticleLinks } from './useArticleLinks.ts';
 
 type Props = { readonly event: CooperationEvent; readonly dataset: AnyDataset };
 
-/** The article of an event for paper: without the buttons. */
+/** The article of an event for paper: without the buttons, and the link that reports a fault. */
 export function PrintedEvent({ event, dataset }: Props) {
-  return <EventArticle event={event} dataset={dataset} language={useLocale()} links={useArticleLinks(event)} />;
+  const links = { ...useArticleLinks(event), report: null };
+  return <EventArticle event={event} dataset={dataset} language={useLocale()} links={links} />;
 }
