@@ -30,6 +30,10 @@ test.describe('on a phone', () => {
     await expect(found).toBeInViewport({ ratio: 1 });
     await found.tap();
     await expect(atlas.detail.getByRole('heading', { level: 2 })).toBeFocused();
+    await atlas.page.setViewportSize({ width: 390, height: 844 });
+    await atlas.button('mineral').tap();
+    await found.tap();
+    await expect(atlas.page.getByRole('dialog')).toHaveCount(0);
   });
 
   test('a tap on a bar shows that month', async ({ atlas }) => {

@@ -22,8 +22,9 @@ export function PhoneDialogs() {
   useEffect(() => {
     if (dialog !== 'search') return;
     document.querySelector<HTMLElement>('dialog input[type="search"]')?.focus();
-    return useAtlas.subscribe(({ view }, before) => {
-      if (view.eventId !== null && view.eventId !== before.view.eventId) closeDialog();
+    // Also where it is the open one that is picked.
+    return useAtlas.subscribe(({ view, step }, before) => {
+      if (view !== before.view && step === 'push' && view.eventId !== null) closeDialog();
     });
   }, [dialog]);
   if (dialog === 'menu') {
