@@ -3,14 +3,12 @@ import { create } from 'zustand';
 /** A map that never settles keeps nothing else from coming. */
 const PATIENCE_MS = 30_000;
 
-/** So long nothing is in the way of the first frames of a map that is there. */
-const REST_MS = 500;
-
 /** The first view has the line to itself until its map is there, or will not be; what it does not need comes then. */
 export const useFirstView = create<{ readonly isOver: boolean }>()(() => ({ isOver: false }));
 
+/** Once the frame with the map has been painted: nothing is in its way. */
 export function endFirstView(): void {
-  setTimeout(() => useFirstView.setState({ isOver: true }), REST_MS);
+  requestAnimationFrame(() => requestAnimationFrame(() => useFirstView.setState({ isOver: true })));
 }
 
 /** For whatever runs beside the page; asked before the page is drawn. */
