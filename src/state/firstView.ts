@@ -6,9 +6,9 @@ const PATIENCE_MS = 30_000;
 /** The first view has the line to itself until its map is there, or will not be; what it does not need comes then. */
 export const useFirstView = create<{ readonly isOver: boolean }>()(() => ({ isOver: false }));
 
-/** Once the frame with the map has been painted: nothing is in its way. */
+/** Once the map is on its way to the screen: nothing is in its way. */
 export function endFirstView(): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => useFirstView.setState({ isOver: true })));
+  requestAnimationFrame(() => useFirstView.setState({ isOver: true }));
 }
 
 /** For whatever runs beside the page; asked before the page is drawn. */
