@@ -6,7 +6,7 @@ import { type Box, copiesOf, type Pixel, type Projection } from '#map/camera/pro
 import { partnerRadius, showsPartners } from '#map/drawing/drawing.ts';
 import type { Drawn } from '#map/drawing/shape.ts';
 import type { Scene } from '#map/scene.ts';
-import { ANY_SIDE, BELOW_OR_ABOVE, boxAround, type Place, placesAround } from './placesAround.ts';
+import { boxAround, type Place, placesAround } from './placesAround.ts';
 
 /** The name of a country: `at` is its middle, `px` the size of its letters, in CSS pixels. */
 export type CountryName = { readonly lines: readonly string[]; readonly at: Pixel; readonly px: number };
@@ -74,7 +74,7 @@ export function countryNames(scene: Named, projection: Projection, drawn: readon
     // On the point itself a partner's ring may stand.
     const ring = partnerRadius(scene.partners.get(code) ?? 1, projection);
     for (const copy of copiesOf(point, projection, width)) {
-      const places = placesAround(copy, ring, width, height, isSubject ? ANY_SIDE : BELOW_OR_ABOVE);
+      const places = placesAround(copy, ring, width, height, isSubject);
       const place = places.find(isClear) ?? (isSubject ? places.find(isFree) : null);
       if (!place) continue;
       taken.push(place.box);

@@ -4,31 +4,38 @@ import type { Box, Pixel } from '#map/camera/projection.ts';
 const BESIDE = 6;
 const NEAR = 3;
 const FAR = 5;
+const ASIDE = 12;
 
 /** Where a name may stand; `reach` goes on to where another's ring would seem to be the one that is named. */
 export type Place = { readonly at: Pixel; readonly box: Box; readonly reach: Box };
 
 /** Of its ring: how far to the right, and how far down. Below is where readers look first. */
 type Side = readonly [across: -1 | 0 | 1, down: -1 | 0 | 1];
-export const BELOW_OR_ABOVE: readonly Side[] = [
+const BELOW_OR_ABOVE: readonly Side[] = [
   [0, 1],
   [0, -1],
 ];
-export const ANY_SIDE: readonly Side[] = [...BELOW_OR_ABOVE, [1, 0], [-1, 0], [1, 1], [-1, 1], [1, -1], [-1, -1]];
+const ANY_SIDE: readonly Side[] = [...BELOW_OR_ABOVE, [1, 0], [-1, 0], [1, 1], [-1, 1], [1, -1], [-1, -1]];
 
-/** On these sides of a ring, and a hair away from it. */
+/** The places of a name around its ring, a hair away from it; one that is no subject of the map keeps off the rings beside it, too. */
 export function placesAround(
   { x, y }: Pixel,
   ring: number,
   width: number,
   height: number,
-  sides: readonly Side[],
+  isSubject: boolean,
 ): readonly Place[] {
-  return sides.map(([across, down]) => {
+  const aside = isSubject ? 0 : ASIDE;
+  return (isSubject ? ANY_SIDE : BELOW_OR_ABOVE).map(([across, down]) => {
     const beside = width / 2 + (down === 0 ? ring + 1 + BESIDE : 0);
     const at = { x: x + across * beside, y: y + down * (ring + 1 + NEAR + height / 2) };
     const box = boxAround(at, width / 2 + BESIDE, height / 2 + NEAR);
-    const reach = { ...box, top: box.top - (down < 0 ? FAR : 0), bottom: box.bottom + (down > 0 ? FAR : 0) };
+    const reach = {
+      left: box.left - aside,
+      right: box.right + aside,
+      top: box.top - (down < 0 ? FAR : 0),
+      bottom: box.bottom + (down > 0 ? FAR : 0),
+    };
     return { at, box, reach };
   });
 }
