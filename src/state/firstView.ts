@@ -6,7 +6,7 @@ const PATIENCE_MS = 30_000;
 /** The first view has the line to itself until its map is there, or will not be; what it does not need comes then. */
 export const useFirstView = create<{ readonly isOver: boolean }>()(() => ({ isOver: false }));
 
-/** Once the map is on its way to the screen: nothing is in its way. */
+/** In the next frame, so that nothing is in the way of the one that shows the map. */
 export function endFirstView(): void {
   requestAnimationFrame(() => useFirstView.setState({ isOver: true }));
 }
