@@ -141,24 +141,29 @@ test('an event whose detail stalls is read as it was built, until another is ope
   await expect(article).toHaveCount(0);
 });
 
-test('a style sheet that stalls: what was built reads without it, and the app comes when it does', async ({
-  atlas,
-  page,
-}) => {
-  const held: Route[] = [];
-  await page.clock.install();
-  await page.route('**/assets/index-*.css', (route) => held.push(route));
-  await page.goto('en/', { waitUntil: 'commit' });
-  await expect.poll(() => held.length).toBe(1);
-  await page.clock.fastForward(5000);
-  await page.evaluate(
-    () => new Promise((painted) => new PerformanceObserver(painted).observe({ type: 'paint', buffered: true })),
-  );
-  await expect(page.getByRole('alert')).toContainText('Load the page again');
-  await expect(page.locator('#article')).toContainText('Latvia');
-  await Promise.all(held.map((route) => route.continue()));
-  await atlas.shows(9);
-});
+for (const knowsBlocking of [true, false]) {
+  test(`a style sheet that stalls, in a browser that ${knowsBlocking ? 'can' : 'cannot'} wait for it itself: what was built reads without it, and the app comes when it does`, async ({
+    atlas,
+    page,
+  }) => {
+    const held: Route[] = [];
+    await page.clock.install();
+    if (!knowsBlocking)
+      await page.addInitScript(() => delete (HTMLLinkElement.prototype as Partial<HTMLLinkElement>).blocking);
+    await page.route('**/assets/index-*.css', (route) => held.push(route));
+    await page.goto('en/', { waitUntil: 'commit' });
+    await expect.poll(() => held.length).toBe(1);
+    await expect(page.locator('html')).toBeVisible({ visible: knowsBlocking });
+    await page.clock.fastForward(3000);
+    await page.evaluate(
+      () => new Promise((painted) => new PerformanceObserver(painted).observe({ type: 'paint', buffered: true })),
+    );
+    await expect(page.getByRole('alert')).toContainText('Load the page again');
+    await expect(page.locator('#article')).toContainText('Latvia');
+    await Promise.all(held.map((route) => route.continue()));
+    await atlas.shows(9);
+  });
+}
 
 test('where storage is denied, choices last as long as the page', async ({ atlas, page }) => {
   await page.addInitScript(() => {

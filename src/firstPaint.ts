@@ -1,20 +1,26 @@
 import { readPreferences } from '#state/keptPreferences.ts';
+import { askForSheet } from './styleSheet.ts';
 
 /** Runs before anything is drawn: a page in the theme that the reader did not choose would flash. */
 const { theme } = readPreferences();
 if (theme !== 'system') document.documentElement.dataset.theme = theme;
 
-/** Most networks bring a page's sheets in less, and few readers look at nothing for longer. */
-const SHEETS_PATIENCE_MS = 5000;
+/** Most networks bring a page's sheet in less, and few readers look at nothing for longer. */
+const SHEET_PATIENCE_MS = 3000;
 
-/** A sheet that stalls would keep the page blank for ever. Only one that the parser asked for does so: its copy is waited for by nothing. */
-const stalled = setTimeout(() => {
-  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-    if (!sheet.sheet) sheet.replaceWith(sheet.cloneNode());
-  }
-}, SHEETS_PATIENCE_MS);
-// Modules wait for sheets, and this for both: the app's own sheets come later.
-document.addEventListener('DOMContentLoaded', () => clearTimeout(stalled));
+const sheet = askForSheet();
+if (sheet) {
+  const root = document.documentElement;
+  const draw = () => {
+    root.hidden = false;
+    sheet.removeAttribute('blocking');
+  };
+  /** A browser that does not know `blocking` would draw the page before its sheet has come. */
+  root.hidden = !('blocking' in sheet);
+  sheet.addEventListener('load', draw);
+  sheet.addEventListener('error', draw);
+  setTimeout(draw, SHEET_PATIENCE_MS);
+}
 
 /** What the built map frames, for built.css, where the browser cannot read numbers from attributes itself. */
 const FRAMED = ['x', 'y', 'width', 'height', 'most'];

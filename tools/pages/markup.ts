@@ -34,18 +34,23 @@ export type Filling = {
   readonly article: string;
 };
 
-const SHEET = / *<link rel="stylesheet"[^>]*>\n?/;
+const SHEET = / *<link rel="stylesheet"([^>]*)>\n?/;
 
 /**
- * Puts a policy before anything that it rules, a script before anything that could keep it waiting, and the sheet before
- * the app: where the page breaks off between them, the app would wait for ever.
+ * Puts a policy before anything that it rules, and a script before anything that could keep it waiting. The sheet is only
+ * announced: the script asks for it, and where no script runs, the page.
  */
 export function armTemplate(template: string, policy: string, firstScript: string): string {
   const meta = tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy });
-  const [sheet = ''] = SHEET.exec(template) ?? [];
+  const [, sheet = ''] = SHEET.exec(template) ?? [];
+  const first = [
+    `<link rel="preload" as="style"${sheet}>`,
+    `<script>${firstScript}</script>`,
+    `<noscript><link rel="stylesheet"${sheet}></noscript>`,
+  ];
   return filled(template.replace(SHEET, ''), [
     [/<meta charset="utf-8" ?\/?>/, `<meta charset="utf-8">\n    ${meta}`],
-    [/(?= *<script)/, `    <script>${firstScript}</script>\n${sheet}`],
+    [/(?= *<script)/, first.map((one) => `    ${one}\n`).join('')],
   ]);
 }
 
