@@ -14,6 +14,9 @@ import { readMending } from './mend.ts';
 import { type Note, pathTo, previewOf } from './notes.ts';
 import { EnvelopeSchema, EventSchema } from './schema.ts';
 
+/** Reads a row that has no fault, and nothing else, sooner than it is read with notes. */
+export type SoundReader = (row: unknown) => CooperationEvent | null;
+
 /** What could be read, in the order of the list, and what was wrong. */
 export type ReadResult = { readonly dataset: Dataset; readonly notes: readonly Note[] };
 
@@ -21,14 +24,14 @@ export type ReadResult = { readonly dataset: Dataset; readonly notes: readonly N
  * Reads parsed JSON: a dataset, or a bare list of events. A bad event is skipped, a bad part of an event or of the
  * envelope is left out; each leaves a note. Never throws, whatever it is given.
  */
-export function readDataset(raw: unknown): ReadResult {
+export function readDataset(raw: unknown, readSound?: SoundReader): ReadResult {
   const bare = Array.isArray(raw);
   const rows: unknown = bare ? raw : eventsOf(raw);
   const { output, notes } = readMending(EnvelopeSchema, bare ? {} : raw, '');
   if (!Array.isArray(rows) || output === null)
     return unreadable({ code: 'not-a-dataset', value: previewOf(raw), line: null });
 
-  const read = readEvents(rows, bare ? '' : 'events');
+  const read = readEvents(rows, bare ? '' : 'events', 0, readSound);
   return settleEvents(output, { events: read.events, notes: [...notes, ...read.notes] });
 }
 
@@ -64,12 +67,13 @@ function eventsOf(raw: unknown): unknown {
 }
 
 /** Raw events, the first of them at the position `first` of the list at a path. */
-export function readEvents(rows: readonly unknown[], at: string, first = 0): Checked {
+export function readEvents(rows: readonly unknown[], at: string, first: number, readSound?: SoundReader): Checked {
   const events: FoundEvent[] = [];
   const notes: Note[] = [];
   for (const [index, row] of rows.entries()) {
     const path = pathTo(at, first + index);
-    const read = readMending(EventSchema, row, path);
+    const sound = readSound?.(row);
+    const read = sound ? { output: sound, notes: [] } : readMending(EventSchema, row, path);
     if (read.output) events.push({ event: withTypeName(read.output, row), path });
     for (const note of read.notes) notes.push(read.output ? note : { ...note, effect: 'event-skipped' });
   }

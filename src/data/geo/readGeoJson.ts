@@ -1,5 +1,6 @@
 import { type Note, pathTo } from '#data/notes.ts';
 import { type ReadResult, readDataset } from '#data/readDataset.ts';
+import { soundEvent } from '#data/soundEvent.ts';
 import { isObject, objectTable } from '#data/table/jsonTable.ts';
 import { readTable } from '#data/table/readTable.ts';
 import type { Table, TableChoices } from '#data/table/tableRow.ts';
@@ -72,7 +73,7 @@ function readOwn(
       : { name: { en: point?.toReversed().join(', ') }, precision: 'city' };
     return { id, ...properties, place: point && { ...place, coordinates: point } };
   });
-  return readDataset({ ...envelope, events });
+  return readDataset({ ...envelope, events }, soundEvent);
 }
 
 function reducedNote(row: unknown, index: number): Note {

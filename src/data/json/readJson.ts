@@ -1,5 +1,6 @@
 import { previewOf } from '#data/notes.ts';
 import { type ReadResult, readDataset, unreadable } from '#data/readDataset.ts';
+import { soundEvent } from '#data/soundEvent.ts';
 import { firstJsonError } from './jsonError.ts';
 import { withLines } from './jsonLines.ts';
 
@@ -16,7 +17,7 @@ export function readJson(text: string, known: unknown = undefined): ReadResult {
     const code = error?.found === '' ? 'json-cut' : 'json-malformed';
     return unreadable({ code, value: previewOf(error?.found), line: error?.line ?? null });
   }
-  const { dataset, notes } = readDataset(parsed.value);
+  const { dataset, notes } = readDataset(parsed.value, soundEvent);
   return { dataset, notes: notes.length > 0 && isShort ? withLines(json, notes) : notes };
 }
 

@@ -6,6 +6,7 @@ import { readMending } from '#data/mend.ts';
 import { type Note, type NoteCode, pathTo, previewOf } from '#data/notes.ts';
 import { NO_ENVELOPE, type ReadResult, readEvents, settleEvents, unreadable } from '#data/readDataset.ts';
 import { EnvelopeSchema } from '#data/schema.ts';
+import { soundEvent } from '#data/soundEvent.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { ColumnField } from './columnNames.ts';
 import { hasTitle, isOwnHeader } from './tableColumns.ts';
@@ -63,7 +64,7 @@ export function startTable(header: readonly string[], { fields, order }: TableCh
     take: (rows) => {
       const first = lines.length;
       for (const { cells, line } of rows) if (isTagRow(cells)) notes.push(tagRowNote(line, cells));
-      const read = readEvents(rows.filter(({ cells }) => !isTagRow(cells)).map(readOne), 'events', first);
+      const read = readEvents(rows.filter(({ cells }) => !isTagRow(cells)).map(readOne), 'events', first, soundEvent);
       for (const event of read.events) events.push(event);
       for (const note of read.notes) notes.push(inTable(note));
     },
