@@ -1,30 +1,33 @@
 import type { Dataset } from './dataset.ts';
 import type { CooperationEvent } from './event.ts';
 
+/** An event that says nothing. */
+export const BLANK_EVENT: CooperationEvent = {
+  id: '',
+  start: null,
+  end: null,
+  type: 'other',
+  typeName: null,
+  title: { zh: null, en: null },
+  summary: null,
+  translation: {},
+  place: null,
+  countries: [],
+  groups: [],
+  topics: [],
+  people: [],
+  organizations: [],
+  outcomes: [],
+  attendance: null,
+  sources: [],
+  aliases: [],
+  status: 'published',
+  note: null,
+};
+
 /** For tests: an event that says nothing but what is given. */
 export function bareEvent(said: Partial<CooperationEvent> & { readonly id: string }): CooperationEvent {
-  return {
-    start: null,
-    end: null,
-    type: 'meeting',
-    typeName: null,
-    title: { zh: said.id, en: said.id },
-    summary: null,
-    translation: {},
-    place: null,
-    countries: [],
-    groups: [],
-    topics: [],
-    people: [],
-    organizations: [],
-    outcomes: [],
-    attendance: null,
-    sources: [],
-    aliases: [],
-    status: 'published',
-    note: null,
-    ...said,
-  };
+  return { ...BLANK_EVENT, type: 'meeting', title: { zh: said.id, en: said.id }, ...said };
 }
 
 /** For tests: a dataset of these events, in this order. */

@@ -1,7 +1,8 @@
+import { BLANK_EVENT } from '#domain/bareEvent.ts';
 import type { Events } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 
-/** Events as lines of JSON in UTF-8: event i from at[i] to at[i + 1]. No object an event, and handed over at no cost. */
+/** Events as lines of JSON in UTF-8, without what they say nothing of: event i from at[i] to at[i + 1]. No object an event, and handed over at no cost. */
 export type Packed = { readonly bytes: Uint8Array; readonly at: Uint32Array };
 
 const FIRST_BYTES = 2 ** 20;
@@ -27,7 +28,7 @@ export function packEvents(
   let end = 0;
   for (let first = 0; first < events.length; first += BATCH) {
     const batch = events.slice(first, first + BATCH);
-    const lines = batch.map((event) => `${JSON.stringify(event)}\n`).join('');
+    const lines = batch.map((event) => `${JSON.stringify(saidOf(event))}\n`).join('');
     if (end + lines.length * BYTES_PER_UNIT > bytes.length) {
       const longer = new Uint8Array((end + lines.length * BYTES_PER_UNIT) * 2);
       longer.set(bytes.subarray(0, end));
@@ -41,6 +42,16 @@ export function packEvents(
     if (first % REPORT_EVERY === 0) onPacked(first);
   }
   return { bytes: bytes.slice(0, end), at };
+}
+
+/** JSON leaves out what is undefined; taking the fields away would cost more than writing them. */
+function saidOf(event: CooperationEvent): object {
+  const said: Record<string, unknown> = { ...event };
+  for (const key in said) {
+    const part = said[key];
+    if (part === null || (Array.isArray(part) && part.length === 0)) said[key] = undefined;
+  }
+  return said;
 }
 
 /** The events of a packing, each read when it is asked for; the same object as long as somebody holds it. */
@@ -71,6 +82,6 @@ export class PackedEvents implements Events {
 
   #read(index: number): CooperationEvent {
     const { bytes, at } = this.packed;
-    return JSON.parse(this.#decoder.decode(bytes.subarray(at[index], at[index + 1])));
+    return { ...BLANK_EVENT, ...JSON.parse(this.#decoder.decode(bytes.subarray(at[index], at[index + 1]))) };
   }
 }
