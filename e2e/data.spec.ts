@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
 
 test.use({ mapArrives: false });
@@ -70,6 +70,16 @@ test.describe('data of one’s own', () => {
     await atlas.page.getByLabel('Choose a file').setInputFiles({ ...MINE, buffer: Buffer.from('[1, }') });
     await expect(atlas.page.getByRole('dialog')).toContainText('This is not sound JSON');
     await atlas.shows(9);
+  });
+
+  test('a file that was refused can be mended and chosen again', async ({ atlas }, { outputPath }) => {
+    const file = outputPath('mine.csv');
+    await writeFile(file, '');
+    await atlas.page.getByLabel('Choose a file').setInputFiles(file);
+    await expect(atlas.page.getByRole('dialog')).toContainText('The file has no rows.');
+    await writeFile(file, TABLE);
+    await atlas.page.getByLabel('Choose a file').setInputFiles(file);
+    await expect(atlas.button('Open 2 events')).toBeVisible();
   });
 });
 

@@ -48,7 +48,12 @@ function FileChoice() {
           type="file"
           accept=".json,.geojson,.csv,.tsv,.txt"
           disabled={reading.kind === 'reading'}
-          onChange={({ target }) => target.files?.[0] && readFile(target.files[0])}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            // A browser says nothing of a file that is chosen again, mended or after a cancel.
+            target.value = '';
+            if (file) void readFile(file);
+          }}
         />
       </label>
       <NewsletterField />
