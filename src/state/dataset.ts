@@ -37,6 +37,8 @@ export function datasetQuery(dataUrl: string | null, file: OpenedFile | null = n
   const opened = dataUrl === null ? file : null;
   return queryOptions<Atlas, LoadError>({
     queryKey: ['dataset', dataUrl, opened?.key],
+    // A file may fill the memory, and the browser keeps what is to be had back.
+    ...(opened && { gcTime: 0 }),
     refetchOnReconnect: opened ? false : 'always',
     queryFn: ({ signal }) => (opened ? openedAtlas(opened, signal) : loadAtlas(dataUrl, signal)),
   });
