@@ -61,11 +61,11 @@ test('a line becomes a point on it', () => {
   expect(read({ type: 'LineString', coordinates: around }).dataset.events[0]?.place?.coordinates).toEqual([10, 10]);
 });
 
-test('a bare geometry is a feature that says nothing but where', () => {
-  const { notes } = readText(
+test('a bare geometry says nothing but where, and is called by that', () => {
+  const { dataset } = readText(
     '{"type": "GeometryCollection", "geometries": [{"type": "Point", "coordinates": [1, 2]}]}',
   );
-  expect(notes).toMatchObject([{ code: 'title-column-missing', value: 'id, longitude, latitude' }]);
+  expect(dataset.events).toMatchObject([{ title: { en: '2, 1' }, place: { coordinates: [1, 2] } }]);
 });
 
 test('a feature without a geometry is listed without a place', () => {

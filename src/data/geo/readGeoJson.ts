@@ -34,13 +34,18 @@ export function readGeoJson(raw: Readonly<Record<string, unknown>>, choices?: Ta
   return { dataset, notes: [...reduced, ...notes] };
 }
 
-/** The features as a table whose columns are their properties; null where they are of the atlas's own form. */
+/**
+ * The features as a table whose columns are their properties; null where they are of the atlas's own form. Where none
+ * says anything of itself, each is called by its id, or by where it is.
+ */
 export function geoJsonTable(raw: Readonly<Record<string, unknown>>): Table | null {
   const features = featuresOf(raw).map(toFeature);
   if (features.length === 0 || features.some(({ properties }) => isObject(properties.title))) return null;
+  const areBare = features.every(({ properties }) => Object.keys(properties).length === 0);
   return objectTable(
     features.map(({ id, properties, point }) => ({
       ...properties,
+      ...(areBare && { title: id ?? point?.toReversed().join(', ') }),
       id: id ?? properties.id,
       longitude: point?.[0],
       latitude: point?.[1],

@@ -3,7 +3,7 @@ import type { Table, TableRow } from './tableRow.ts';
 type Row = Readonly<Record<string, unknown>>;
 
 /** Parts inside parts are columns of their own to this depth: `geometry.coordinates.0`. */
-const DEEPEST = 3;
+const DEEPEST = 5;
 
 /**
  * Parsed JSON of any program's own form as a table: a list of objects, or the first one in an object. Null where there

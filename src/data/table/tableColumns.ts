@@ -70,7 +70,7 @@ const TELLING_CELLS: readonly (readonly [ColumnField, kind: string, (cell: strin
   ['countries', 'countr', (cell) => (cell.length > 3 || /^[A-Z]{2,3}$/.test(cell)) && parseCountry(cell) !== null],
 ];
 
-/** A column of pairs of numbers that is called a location holds coordinates, and no names. */
+/** A column of pairs that is called a location holds coordinates, and no names. */
 function leavePairs(rows: Rows, found: Fields): void {
   const at = found.indexOf('place.name');
   if (at >= 0 && nearlyAll(cellsOf(rows, at), isPair)) found[at] = null;
@@ -109,7 +109,11 @@ function isDay(cell: string): boolean {
   return cell.length > 6 && parseWrittenDate(cell, 'day-first').kind === 'date';
 }
 
+/** Of coordinates, be it of a kind that is not read. */
 function isPair(cell: string): boolean {
-  const pair = splitPair(cell);
-  return pair?.every((half) => half.includes('.') && parseDegrees(half).kind === 'degrees') ?? false;
+  const looksRight = (half: string) => {
+    const { kind } = parseDegrees(half);
+    return kind === 'sexagesimal' || (kind !== 'unknown' && half.includes('.'));
+  };
+  return splitPair(cell)?.every(looksRight) ?? false;
 }
