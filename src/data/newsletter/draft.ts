@@ -83,8 +83,8 @@ function placeOf(stated: StatedPlace | null): CooperationEvent['place'] {
 function placeQuestions(stated: StatedPlace | null): readonly DraftRemark[] {
   if (!stated) return [remark('draft-place-missing')];
   if (!stated.town) return [remark('draft-place-unknown', stated.words)];
-  const isMore = stated.words.replace(/[市省区]|成功|自治/g, '').length > stated.town.name.zh.length + 2;
-  return isMore ? [remark('draft-venue-unknown', stated.words)] : [];
+  const [, after = ''] = stated.words.split(stated.town.name.zh);
+  return after.replace(/^市/, '').length > 1 ? [remark('draft-venue-unknown', stated.words)] : [];
 }
 
 function remark(code: DraftCode, value = ''): DraftRemark {

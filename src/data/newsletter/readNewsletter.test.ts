@@ -139,3 +139,41 @@ test('a town whose name holds the name of a larger one is that town', () => {
   );
   expect(delhi?.place?.name.zh).toBe('新德里');
 });
+
+test('a list in a report is no report, nor is a broken number, nor a table of contents', () => {
+  const text = `目录
+1. 中泰科技联委会会议在曼谷召开
+2. 中越创新论坛开幕
+1. 中泰科技联委会会议在曼谷召开
+3 月 1 日，会议在曼谷召开，围绕工业
+4.0、智慧城市达成共识：
+1. 共建实验室；
+2. 交流人员。
+（来源：科技部，2021 年 3 月 2 日）
+2. 中越创新论坛开幕
+3 月 4 日，论坛在河内开幕。
+（来源：科技部，2021 年 3 月 5 日）`;
+  expect(drafts(text).map(({ title }) => title.zh)).toEqual(['中泰科技联委会会议', '中越创新论坛开幕']);
+});
+
+test('a source with a month and blanks, and digits of full width', () => {
+  const [draft] = drafts('1. 中泰会议召开\n１２月５、６日，会议于曼谷召开。\n(来源: 科技部, 2022 年 1 月)');
+  expect(draft).toMatchObject({
+    start: '2021-12-05',
+    end: '2021-12-06',
+    sources: [{ publisher: { zh: '科技部' }, published: '2022-01' }],
+  });
+});
+
+test.each([
+  ['中非创新论坛在内蒙古鄂尔多斯举行，8月30日本届论坛还去了沿海地区', ['CN'], 'Ordos'],
+  ['中国与哈萨克斯坦会议在努尔苏丹举行', ['CN', 'KZ'], 'Astana'],
+  ['中美会议于12月3日在美国首都华盛顿举行', ['CN', 'US'], 'Washington'],
+  ['会议在海南博鳌召开', ['CN'], "Bo'ao"],
+  ['会议在国家会议中心召开', ['CN'], undefined],
+  ['会议于5月1日以视频方式召开', ['CN'], undefined],
+])('%s', (body, countries, town) => {
+  const [draft] = drafts(`1. 会议召开\n${body}。\n（来源：科技部，2021 年 3 月 2 日）`);
+  expect(draft?.countries).toEqual(countries);
+  expect(draft?.place?.name.en).toBe(town);
+});

@@ -72,9 +72,13 @@ export function reportParticipants(
   return { countries: [...countries], groups: found.map(([code]) => code), unresolved };
 }
 
+/** What holds the name of a country and means none: Inner Mongolia, China and Africa, coasts, the first of 30日本届. */
+const NO_COUNTRIES =
+  /内蒙古|努尔苏丹|朝鲜族|印度洋|日本海|约旦河|马里兰|中非(?!共和国)|海地(?=[区方带质理])|(?<=\d)日本|[增参]加纳|[跨超]越南|[司立合]法国际/g;
+
 /** Longer names first, so that Indonesia does not name India. */
 function namedCountries(text: string): readonly CountryCode[] {
-  let rest = text;
+  let rest = text.replace(NO_COUNTRIES, '·');
   return NAMES.filter(([, name]) => {
     const found = rest.includes(name);
     if (found) rest = rest.replaceAll(name, '·');

@@ -1,4 +1,4 @@
-import { type CalendarDate, parseCalendarDate } from '#domain/time/calendarDate.ts';
+import { type CalendarDate, lastDay, parseCalendarDate } from '#domain/time/calendarDate.ts';
 
 export type ReportDates = {
   readonly start: CalendarDate | null;
@@ -8,7 +8,7 @@ export type ReportDates = {
 };
 
 const DAY = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日?/;
-const UNTIL = /(?:\s*(?:[-–—~～]+|至|到)\s*(?:(?:(\d{4})年)?(\d{1,2})月)?(\d{1,2})日)?/;
+const UNTIL = /(?:\s*(?:[-–—~～]+|至|到|、)\s*(?:(?:(\d{4})年)?(\d{1,2})月)?(\d{1,2})日)?/;
 const DAYS = new RegExp(DAY.source + UNTIL.source);
 const MONTH = /(?:(\d{4})年)?(\d{1,2})月(?!\d)/;
 
@@ -37,7 +37,7 @@ function monthOnly(body: string, published: CalendarDate | null, year: number | 
 function yearBefore(published: CalendarDate | null, month: string, day: string): number {
   if (published === null) return Number.NaN;
   const year = Number(published.slice(0, 4));
-  const isLater = `${month.padStart(2, '0')}-${day.padStart(2, '0')}` > published.slice(5);
+  const isLater = `${month.padStart(2, '0')}-${day.padStart(2, '0')}` > lastDay(published).slice(5);
   return isLater ? year - 1 : year;
 }
 

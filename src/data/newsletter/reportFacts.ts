@@ -6,10 +6,10 @@ const TYPES: readonly (readonly [RegExp, EventType])[] = [
   [/大赛|竞赛|比赛/, 'contest'],
   [/论坛/, 'forum'],
   [/对话/, 'dialogue'],
-  [/联委会|联合委员会|混委会/, 'committee'],
+  [/联委会|[联混]合委员会|混委会|合作委员会/, 'committee'],
   [/(协定|协议|备忘录).*签署|签署.*(协定|协议|备忘录)/, 'agreement'],
   [/(中心|实验室|研究院).*(揭牌|成立|启用)/, 'centre'],
-  [/会议|工作组|研讨会|会谈/, 'meeting'],
+  [/会议|大会|峰会|工作组|研讨会|会谈/, 'meeting'],
 ];
 
 /** `other` where the heading does not say. */
