@@ -72,8 +72,8 @@ test.describe('data of one’s own', () => {
     await atlas.shows(9);
   });
 
-  test('a file that was refused can be mended and chosen again', async ({ atlas }, { outputPath }) => {
-    const file = outputPath('mine.csv');
+  test('a file that was refused can be mended and chosen again', async ({ atlas }, testInfo) => {
+    const file = testInfo.outputPath('mine.csv');
     await writeFile(file, '');
     await atlas.page.getByLabel('Choose a file').setInputFiles(file);
     await expect(atlas.page.getByRole('dialog')).toContainText('The file has no rows.');
