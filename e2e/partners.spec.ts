@@ -37,6 +37,14 @@ test.describe('who cooperates with whom', () => {
     await expect(country).toHaveAttribute('aria-sort', 'ascending');
   });
 
+  test('on a small phone only the tables move sideways', async ({ atlas, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await atlas.open('en/?view=partners');
+    const partners = page.getByRole('region', { name: 'Partners' });
+    await expect(partners.getByRole('table').first()).toBeVisible();
+    expect(await partners.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  });
+
   test('the card of a chosen country asks for a pair', async ({ atlas }) => {
     await atlas.open('en/?country=ZA');
     await atlas.button('and Brazil · 1').click();
