@@ -60,6 +60,11 @@ function parseJsonLines(text: string): unknown {
   }
 }
 
+/** Whether parsed JSON wants to be a dataset of the atlas's, sound or not. */
+export function isOwnForm(raw: unknown): boolean {
+  return !isGeoJson(raw) && jsonTable(raw) === null;
+}
+
 /** What is not of the atlas's own form as a table, whose columns can be chosen; null where there is nothing to choose. */
 export function foreignTable(raw: unknown): Table | null {
   return isGeoJson(raw) ? geoJsonTable(raw) : jsonTable(raw);

@@ -41,6 +41,14 @@ test('another file owes neither two languages nor the published ids', () => {
   expect(problemsOf('\uFEFF{"events": [{"id": "a", "title": {"zh": "一"}}]}')).toEqual([]);
 });
 
+test('what the page opens by its columns is checked by them', () => {
+  expect(problemsOf('[{"name": "A", "when": "2018-02-30", "lat": 1, "lng": 2}]')).toEqual([
+    ['date-impossible', 'when', null],
+  ]);
+  const feature = { type: 'Feature', properties: { title: 'A', date: '2018' }, geometry: null };
+  expect(problemsOf(JSON.stringify({ type: 'FeatureCollection', features: [feature] }))).toEqual([]);
+});
+
 test('what cannot be read is the one problem of a file', () => {
   expect(problemsOf('{\n"events": [')).toEqual([['json-cut', '', 2]]);
   expect(problemsOf('{}')).toEqual([['not-a-dataset', '', 1]]);

@@ -6,7 +6,7 @@ import { decodeText } from '#data/decodeText.ts';
 import { withLines } from '#data/json/jsonLines.ts';
 import { readJson } from '#data/json/readJson.ts';
 import type { Note } from '#data/notes.ts';
-import { readText } from '#data/readText.ts';
+import { isJsonLike, isOwnForm, parseJson, readText } from '#data/readText.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { placesAreInTheirCountries } from './places.ts';
 import { draftsAreFinished, languagesAreThere, summariesFit, topicsAreNamed } from './published.ts';
@@ -36,8 +36,10 @@ export type CheckResult = {
 
 /** What the app says of a file, and what only an editor can mend; of the published one also what it owes its readers. */
 export function checkFile(file: string): CheckResult {
-  if (!file.endsWith('.json')) return { ...readText(decodeText(readFileSync(file))), found: [] };
-  return checkJson(readFileSync(file, 'utf8'), resolve(file) === resolve(EVENTS_FILE));
+  const text = decodeText(readFileSync(file));
+  const isPublished = resolve(file) === resolve(EVENTS_FILE);
+  const isOwn = isPublished || (isJsonLike(text) && isOwnForm(parseJson(text)));
+  return isOwn ? checkJson(text, isPublished) : { ...readText(text), found: [] };
 }
 
 export function checkJson(text: string, isPublished: boolean): CheckResult {

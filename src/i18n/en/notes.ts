@@ -79,7 +79,7 @@ export const notes = {
     },
     'coordinates-swapped': {
       reason: 'Longitude and latitude seem to be swapped: {value}.',
-      remedy: 'Write the longitude first: Beijing is [116.4, 39.9].',
+      remedy: 'Exchange the two: JSON has the longitude first, [116.4, 39.9]; one column of a table, the latitude.',
     },
     'coordinates-far-from-country': {
       reason: 'The coordinates {value} lie far outside the country that the place names.',

@@ -64,7 +64,7 @@ export const notes = {
     },
     'coordinates-swapped': {
       reason: '经度和纬度似乎写反了：{value}。',
-      remedy: '请先写经度：北京是 [116.4, 39.9]。',
+      remedy: '请对调：JSON 先写经度，[116.4, 39.9]；表格中的一列坐标先写纬度。',
     },
     'coordinates-far-from-country': {
       reason: '坐标 {value} 远在地点所属国家之外。',
