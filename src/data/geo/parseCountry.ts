@@ -4,32 +4,51 @@ import { COUNTRY_NAMES } from '#domain/countries/namesByLanguage.ts';
 import type { CountryCode } from '#domain/event.ts';
 import { LANGUAGES } from '#domain/language.ts';
 
-/** Names that are not the atlas's own and mean one country all the same. */
-const OTHER_NAMES: Readonly<Record<string, CountryCode>> = {
-  'United States of America': 'US',
-  'U.S.': 'US',
-  UK: 'GB',
-  'Great Britain': 'GB',
-  'Russian Federation': 'RU',
-  'Republic of Korea': 'KR',
-  'Korea, Republic of': 'KR',
-  'Viet Nam': 'VN',
-  'Czech Republic': 'CZ',
-  Turkey: 'TR',
-  'Lao PDR': 'LA',
-  Burma: 'MM',
-  'Ivory Coast': 'CI',
-  'Iran, Islamic Republic of': 'IR',
-  'United Republic of Tanzania': 'TZ',
-  'Syrian Arab Republic': 'SY',
-  'Republic of Moldova': 'MD',
-  'Bolivia, Plurinational State of': 'BO',
-  'Venezuela, Bolivarian Republic of': 'VE',
-  'People’s Republic of China': 'CN',
-  中华人民共和国: 'CN',
-  大韩民国: 'KR',
-  俄罗斯联邦: 'RU',
+/** Names that are not the atlas's own and mean one country all the same: those of the UN and the World Bank, and former ones. */
+const OTHER_NAMES: Readonly<Record<CountryCode, string>> = {
+  AE: 'UAE',
+  BN: 'Brunei Darussalam',
+  BO: 'Bolivia, Plurinational State of',
+  CD: 'Congo, Dem. Rep.|Democratic Republic of the Congo|刚果民主共和国',
+  CG: 'Congo, Rep.|Republic of the Congo',
+  CI: 'Ivory Coast|象牙海岸',
+  CN: 'People’s Republic of China|PRC|中华人民共和国',
+  CV: 'Cape Verde',
+  CZ: 'Czech Republic',
+  EG: 'Egypt, Arab Rep.',
+  FM: 'Micronesia, Federated States of|Micronesia, Fed. Sts.',
+  GB: 'UK|U.K.|Great Britain|United Kingdom of Great Britain and Northern Ireland',
+  HK: 'Hong Kong SAR, China|中国香港',
+  ID: '印尼',
+  IR: 'Iran, Islamic Republic of|Iran, Islamic Rep.|Islamic Republic of Iran',
+  JP: '日本国',
+  KG: 'Kyrgyz Republic|吉尔吉斯',
+  KR: 'Republic of Korea|Korea, Republic of|Korea, Rep.|大韩民国',
+  LA: 'Lao PDR|Lao People’s Democratic Republic',
+  MD: 'Republic of Moldova|Moldova, Republic of',
+  MK: 'Macedonia|马其顿',
+  MM: 'Burma',
+  MO: 'Macao SAR, China|中国澳门',
+  NL: 'Holland',
+  PS: 'State of Palestine',
+  RU: 'Russian Federation',
+  SA: '沙特',
+  SK: 'Slovak Republic',
+  SY: 'Syrian Arab Republic',
+  SZ: 'Swaziland',
+  TL: 'East Timor',
+  TR: 'Turkey',
+  TW: 'Taiwan, Province of China|中国台湾',
+  TZ: 'United Republic of Tanzania',
+  US: 'United States of America|U.S.|U.S.A.|美利坚合众国',
+  VA: 'Holy See|Vatican',
+  VE: 'Venezuela, Bolivarian Republic of|Venezuela, RB',
+  VN: 'Viet Nam',
+  YE: 'Yemen, Rep.',
 };
+
+/** 越南社会主义共和国 is 越南. */
+const REPUBLIC = /(?:伊斯兰|社会主义|民主|主义|人民|联邦)*共和国$/;
 
 const BY_NAME: ReadonlyMap<string, CountryCode> = new Map([
   ...COUNTRIES.flatMap(({ code, alpha3 }) =>
@@ -37,12 +56,14 @@ const BY_NAME: ReadonlyMap<string, CountryCode> = new Map([
       (written) => [plain(written), code] as const,
     ),
   ),
-  ...Object.entries(OTHER_NAMES).map(([written, code]) => [plain(written), code] as const),
+  ...Object.entries(OTHER_NAMES).flatMap(([code, names]) =>
+    names.split('|').map((written) => [plain(written), code] as const),
+  ),
 ]);
 
 /** By ISO 3166-1 alpha-2 or alpha-3, English or Chinese name, whatever the case and accents; null for any other text. */
 export function parseCountry(text: string): CountryCode | null {
-  return BY_NAME.get(plain(text)) ?? null;
+  return BY_NAME.get(plain(text)) ?? BY_NAME.get(plain(text.replace(REPUBLIC, ''))) ?? null;
 }
 
 /** The countries of one cell, separated by ; , 、 / or |; what is none stays as it is written, for a note. */
@@ -64,7 +85,8 @@ function plain(text: string): string {
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
-    .replace(/^the /, '')
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .replace(/\b(?:the|and) | (?:the|and)\b/g, '')
+    .replace(/^st /, 'saint ')
     .trim();
 }
