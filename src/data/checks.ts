@@ -26,6 +26,7 @@ export function idsAreUnique(found: readonly FoundEvent[]): Checked {
 
 /** An alias that is another event's id or alias leads to that event alone. */
 export function aliasesAreUnique(found: readonly FoundEvent[]): Checked {
+  if (found.every(({ event }) => event.aliases.length === 0)) return { events: found, notes: [] };
   const taken = new Set(found.map(({ event }) => event.id));
   const notes: Note[] = [];
   const events = found.map((one) => {

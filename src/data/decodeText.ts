@@ -5,8 +5,14 @@ export type Encoding = (typeof ENCODINGS)[number];
 const SAMPLE_BYTES = 1_000_000;
 
 /** The text of a file, without its byte order mark. Bytes that the encoding does not have become U+FFFD. */
-export function decodeText(bytes: Uint8Array, encoding: Encoding = encodingOf(bytes)): string {
-  return new TextDecoder(encoding).decode(bytes);
+export function decodeText(bytes: Uint8Array, encoding: Encoding | null = null): string {
+  const text = new TextDecoder(encoding ?? 'utf-8').decode(bytes);
+  return encoding || isPlain(text) ? text : new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** Whether a text read as UTF-8 has nothing in it that another encoding leaves behind: then nobody need look twice. */
+function isPlain(text: string): boolean {
+  return !text.includes('\u0000') && !text.includes('\uFFFD');
 }
 
 /** By its mark; else UTF-8 where nearly all of it is UTF-8; else GB18030 where it reads as Chinese; else Windows-1252. */

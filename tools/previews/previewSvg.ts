@@ -1,5 +1,6 @@
 import type { Camera } from '#domain/camera.ts';
-import { buildPlaceColumns } from '#domain/columns/placeColumns.ts';
+import { startPlaceColumns } from '#domain/columns/placeColumns.ts';
+import { takeAll } from '#domain/columns/taking.ts';
 import { countryByCode } from '#domain/countries/country.ts';
 import { COUNTRY_NAMES } from '#domain/countries/namesByLanguage.ts';
 import type { Dataset } from '#domain/dataset.ts';
@@ -78,7 +79,7 @@ function sceneOf(events: readonly CooperationEvent[], language: Language, { worl
     theme: 'light',
     worldview,
     projection: 'flat',
-    places: buildPlaces(buildPlaceColumns(events)),
+    places: buildPlaces(takeAll(startPlaceColumns, events)),
     shown: Uint32Array.from(events.keys()),
     ...NOTHING_CHOSEN,
   };

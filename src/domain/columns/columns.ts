@@ -1,9 +1,10 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { Facet } from '#domain/filter.ts';
-import { buildFacetColumns, type FacetColumn } from './facetColumn.ts';
-import { buildIdSlots, type IdSlots, type IdTable, idTable } from './idTable.ts';
-import { buildMonthColumns, type MonthColumns } from './monthColumns.ts';
-import { buildPlaceColumns, type PlaceColumns } from './placeColumns.ts';
+import { type FacetColumn, startFacetColumns } from './facetColumn.ts';
+import { type IdTable, idTable, startIdSlots } from './idTable.ts';
+import { type MonthColumns, startMonthColumns } from './monthColumns.ts';
+import { type PlaceColumns, startPlaceColumns } from './placeColumns.ts';
+import { type Taking, takeAll } from './taking.ts';
 
 /**
  * The dataset as typed arrays, one entry an event, in the order of the list: what a step of the
@@ -16,12 +17,20 @@ export type Columns = MonthColumns &
     readonly indexOf: IdTable;
   };
 
-export function buildColumns({ events }: Pick<Dataset, 'events'>, idSlots: IdSlots = buildIdSlots(events)): Columns {
+export function buildColumns({ events }: Pick<Dataset, 'events'>): Columns {
+  return { ...takeAll(startColumns, events), indexOf: idTable(events, takeAll(startIdSlots, events)) };
+}
+
+export function startColumns(size: number): Taking<Omit<Columns, 'indexOf'>> {
+  const months = startMonthColumns(size);
+  const places = startPlaceColumns(size);
+  const facets = startFacetColumns(size);
   return {
-    size: events.length,
-    ...buildMonthColumns(events),
-    ...buildPlaceColumns(events),
-    facets: buildFacetColumns(events),
-    indexOf: idTable(events, idSlots),
+    take: (event, index) => {
+      months.take(event, index);
+      places.take(event, index);
+      facets.take(event, index);
+    },
+    finish: () => ({ size, ...months.finish(), ...places.finish(), facets: facets.finish() }),
   };
 }

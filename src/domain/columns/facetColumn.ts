@@ -1,5 +1,6 @@
 import type { CooperationEvent } from '#domain/event.ts';
 import { FACETS, type Facet } from '#domain/filter.ts';
+import type { Taking } from './taking.ts';
 
 /** One facet of all events: event i has the values codes[values[at[i]]] … codes[values[at[i + 1] - 1]]. */
 export type FacetColumn = {
@@ -16,15 +17,14 @@ export function facetValues(event: CooperationEvent, facet: Facet): readonly str
   return values.length > 1 ? [...new Set(values)] : values;
 }
 
-/** In one pass, like the columns of places. */
-export function buildFacetColumns(events: readonly CooperationEvent[]): Readonly<Record<Facet, FacetColumn>> {
+export function startFacetColumns(size: number): Taking<Readonly<Record<Facet, FacetColumn>>> {
   const growing = FACETS.map((facet) => ({
     facet,
     numberOf: new Map<string, number>(),
-    at: new Uint32Array(events.length + 1),
+    at: new Uint32Array(size + 1),
     values: [] as number[],
   }));
-  events.forEach((event, index) => {
+  const take = (event: CooperationEvent, index: number) => {
     for (const { facet, numberOf, at, values } of growing) {
       for (const code of facetValues(event, facet)) {
         const number = numberOf.get(code) ?? numberOf.size;
@@ -33,12 +33,15 @@ export function buildFacetColumns(events: readonly CooperationEvent[]): Readonly
       }
       at[index + 1] = values.length;
     }
-  });
-  const built = growing.map(({ facet, numberOf, at, values }): readonly [Facet, FacetColumn] => [
-    facet,
-    { codes: [...numberOf.keys()], numberOf, at, values: Uint32Array.from(values) },
-  ]);
-  return Object.fromEntries(built) as Record<Facet, FacetColumn>;
+  };
+  const finish = () => {
+    const built = growing.map(({ facet, numberOf, at, values }): readonly [Facet, FacetColumn] => [
+      facet,
+      { codes: [...numberOf.keys()], numberOf, at, values: Uint32Array.from(values) },
+    ]);
+    return Object.fromEntries(built) as Record<Facet, FacetColumn>;
+  };
+  return { take, finish };
 }
 
 /** Whether an event, by its index, has a value of the facet. */

@@ -1,4 +1,6 @@
 import { type Events, eventAt } from '#domain/dataset.ts';
+import type { CooperationEvent } from '#domain/event.ts';
+import type { Taking } from './taking.ts';
 
 /** Finds the index of an event by its id or an alias. */
 export type IdTable = { readonly get: (id: string) => number | undefined };
@@ -6,19 +8,25 @@ export type IdTable = { readonly get: (id: string) => number | undefined };
 /** Indexes at the places that ids hash to, or at the next free ones; -1 where none is. Half of the places stay free. */
 export type IdSlots = Int32Array;
 
-export function buildIdSlots(events: Events): IdSlots {
-  const names: [string, number][] = [];
-  for (const [index, { id, aliases }] of events.entries()) {
-    names.push([id, index]);
-    for (const alias of aliases) names.push([alias, index]);
-  }
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(names.length * 2 + 1))).fill(-1);
-  for (const [name, index] of names) {
-    let slot = hashOf(name) & (slots.length - 1);
-    while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = index;
-  }
-  return slots;
+export function startIdSlots(): Taking<IdSlots> {
+  const hashes: number[] = [];
+  const indexes: number[] = [];
+  const take = ({ id, aliases }: CooperationEvent, index: number) => {
+    for (const name of [id, ...aliases]) {
+      hashes.push(hashOf(name));
+      indexes.push(index);
+    }
+  };
+  const finish = () => {
+    const slots = new Int32Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 1))).fill(-1);
+    hashes.forEach((hash, at) => {
+      let slot = hash & (slots.length - 1);
+      while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = indexes[at] ?? -1;
+    });
+    return slots;
+  };
+  return { take, finish };
 }
 
 /** Asks the events themselves whether an id is theirs, so that no text is kept twice. */

@@ -2,6 +2,7 @@ import type { CooperationEvent } from '#domain/event.ts';
 import { firstDay } from '#domain/time/calendarDate.ts';
 import { type Extent, type MonthNumber, monthNumber } from '#domain/time/month.ts';
 import { spanOf } from '#domain/time/span.ts';
+import type { Taking } from './taking.ts';
 
 /** When each event takes place, and where in the order of the list the events of a month begin. */
 export type MonthColumns = {
@@ -18,23 +19,34 @@ export type MonthColumns = {
   readonly long: Uint32Array;
 };
 
-/** Of events in the order of the list. */
-export function buildMonthColumns(events: readonly CooperationEvent[]): MonthColumns {
-  const months = () => new Int32Array(events.length).fill(-1);
+export function startMonthColumns(size: number): Taking<MonthColumns> {
+  const months = () => new Int32Array(size).fill(-1);
   const from = months();
   const until = months();
   const yearFrom = months();
   const yearUntil = months();
   const long: number[] = [];
-  events.forEach((event, index) => {
+  const beginMonths: MonthNumber[] = [];
+  const take = (event: CooperationEvent, index: number) => {
+    const first = event.start ?? event.end;
     const span = spanOf(event);
-    if (!span) return;
-    const [first, end] = span.precision === 'month' ? [from, until] : [yearFrom, yearUntil];
-    first[index] = span.from;
+    if (!span || !first) return;
+    // What the list orders it by: where only the end is coarse, the span is one of whole years.
+    beginMonths.push(monthNumber(firstDay(first)));
+    const [begin, end] = span.precision === 'month' ? [from, until] : [yearFrom, yearUntil];
+    begin[index] = span.from;
     end[index] = span.until;
     if (span.precision === 'month' && span.until - span.from > 1) long.push(index);
+  };
+  const finish = () => ({
+    from,
+    until,
+    yearFrom,
+    yearUntil,
+    ...buildBegins(beginMonths),
+    long: Uint32Array.from(long),
   });
-  return { from, until, yearFrom, yearUntil, ...buildBegins(events), long: Uint32Array.from(long) };
+  return { take, finish };
 }
 
 /** Indexes, half-open, of the events that begin in months of the extent: two look-ups, whatever the number of events. */
@@ -48,17 +60,10 @@ export function isDated({ from, yearFrom }: MonthColumns, index: number): boolea
   return (from[index] ?? -1) >= 0 || (yearFrom[index] ?? -1) >= 0;
 }
 
-function buildBegins(events: readonly CooperationEvent[]): Pick<MonthColumns, 'firstMonth' | 'begins'> {
-  const months = events.map(beginMonth).filter((month) => month !== null);
+function buildBegins(months: readonly MonthNumber[]): Pick<MonthColumns, 'firstMonth' | 'begins'> {
   const firstMonth = months[0] ?? 0;
   const begins = new Uint32Array((months.at(-1) ?? firstMonth - 1) - firstMonth + 2);
   for (const month of months) begins[month - firstMonth + 1] = (begins[month - firstMonth + 1] ?? 0) + 1;
   for (let at = 1; at < begins.length; at++) begins[at] = (begins[at] ?? 0) + (begins[at - 1] ?? 0);
   return { firstMonth, begins };
-}
-
-/** The month by which the list orders an event; null where it is undated. */
-function beginMonth({ start, end }: CooperationEvent): MonthNumber | null {
-  const date = start ?? end;
-  return date === null ? null : monthNumber(firstDay(date));
 }

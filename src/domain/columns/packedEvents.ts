@@ -1,6 +1,7 @@
 import { BLANK_EVENT } from '#domain/bareEvent.ts';
 import type { Events } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
+import { type Taking, takeAll } from './taking.ts';
 
 /** Events as lines of JSON in UTF-8, without what they say nothing of: event i from at[i] to at[i + 1]. No object an event, and handed over at no cost. */
 export type Packed = { readonly bytes: Uint8Array; readonly at: Uint32Array };
@@ -17,31 +18,43 @@ const REPORT_EVERY = 5000;
 
 const NEWLINE = 10;
 
+export function packEvents(events: readonly CooperationEvent[]): Packed {
+  return takeAll(startPacking, events);
+}
+
 /** `onPacked` is told now and then how many are done. */
-export function packEvents(
-  events: readonly CooperationEvent[],
-  onPacked: (done: number) => void = () => undefined,
-): Packed {
+export function startPacking(size: number, onPacked?: (done: number) => void): Taking<Packed> {
   const encoder = new TextEncoder();
-  const at = new Uint32Array(events.length + 1);
+  const at = new Uint32Array(size + 1);
   let bytes = new Uint8Array(FIRST_BYTES);
   let end = 0;
-  for (let first = 0; first < events.length; first += BATCH) {
-    const batch = events.slice(first, first + BATCH);
-    const lines = batch.map((event) => `${JSON.stringify(saidOf(event))}\n`).join('');
-    if (end + lines.length * BYTES_PER_UNIT > bytes.length) {
-      const longer = new Uint8Array((end + lines.length * BYTES_PER_UNIT) * 2);
+  let done = 0;
+  let lines: string[] = [];
+  const encode = () => {
+    const text = lines.join('');
+    if (end + text.length * BYTES_PER_UNIT > bytes.length) {
+      const longer = new Uint8Array((end + text.length * BYTES_PER_UNIT) * 2);
       longer.set(bytes.subarray(0, end));
       bytes = longer;
     }
-    encoder.encodeInto(lines, bytes.subarray(end));
-    for (const index of batch.keys()) {
+    encoder.encodeInto(text, bytes.subarray(end));
+    for (const _ of lines) {
       end = bytes.indexOf(NEWLINE, end) + 1;
-      at[first + index + 1] = end;
+      done += 1;
+      at[done] = end;
     }
-    if (first % REPORT_EVERY === 0) onPacked(first);
-  }
-  return { bytes: bytes.slice(0, end), at };
+    lines = [];
+    if (done % REPORT_EVERY === 0) onPacked?.(done);
+  };
+  const take = (event: CooperationEvent) => {
+    lines.push(`${JSON.stringify(saidOf(event))}\n`);
+    if (lines.length === BATCH) encode();
+  };
+  const finish = () => {
+    encode();
+    return { bytes: bytes.slice(0, end), at };
+  };
+  return { take, finish };
 }
 
 /** JSON leaves out what is undefined; taking the fields away would cost more than writing them. */

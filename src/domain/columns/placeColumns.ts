@@ -1,4 +1,5 @@
 import { type CooperationEvent, type CountryCode, EVENT_TYPES, PRECISIONS } from '#domain/event.ts';
+import type { Taking } from './taking.ts';
 
 /** Where each event stands and what its mark says. */
 export type PlaceColumns = {
@@ -14,9 +15,7 @@ export type PlaceColumns = {
   readonly inferred: Uint8Array;
 };
 
-/** In one pass: among a hundred thousand events, coming to an event costs more than reading it. */
-export function buildPlaceColumns(events: readonly CooperationEvent[]): PlaceColumns {
-  const size = events.length;
+export function startPlaceColumns(size: number): Taking<PlaceColumns> {
   const columns = {
     longitudes: new Float64Array(size).fill(Number.NaN),
     latitudes: new Float64Array(size).fill(Number.NaN),
@@ -25,7 +24,7 @@ export function buildPlaceColumns(events: readonly CooperationEvent[]): PlaceCol
     precisions: new Uint8Array(size),
     inferred: new Uint8Array(size),
   };
-  events.forEach(({ type, place }, index) => {
+  const take = ({ type, place }: CooperationEvent, index: number) => {
     columns.types[index] = EVENT_TYPES.indexOf(type);
     if (!place) return;
     columns.longitudes[index] = place.coordinates[0];
@@ -33,8 +32,8 @@ export function buildPlaceColumns(events: readonly CooperationEvent[]): PlaceCol
     columns.countries[index] = countryNumber(place.country);
     columns.precisions[index] = PRECISIONS.indexOf(place.precision);
     columns.inferred[index] = place.inferred ? 1 : 0;
-  });
-  return columns;
+  };
+  return { take, finish: () => columns };
 }
 
 /** The two letters of a country's code as one number; zero for none. */

@@ -26,13 +26,14 @@ export function spanOf({ start, end }: Pick<CooperationEvent, 'start' | 'end'>):
 export function inListOrder(events: readonly CooperationEvent[]): readonly CooperationEvent[] {
   return events
     .map((event) => ({ event, key: dateKey(event.start ?? event.end) }))
-    .sort((one, other) => compare(one.key, other.key) || compare(one.event.id, other.event.id))
+    .sort((one, other) => one.key - other.key || compare(one.event.id, other.event.id))
     .map(({ event }) => event);
 }
 
-function dateKey(date: CalendarDate | null): string {
-  if (date === null) return '~';
-  return firstDay(date) + (datePrecision(date) === 'day' ? '1' : '0');
+/** A number: many events are compared many times. */
+function dateKey(date: CalendarDate | null): number {
+  if (date === null) return Number.MAX_VALUE;
+  return Number(firstDay(date).replaceAll('-', '')) * 2 + (datePrecision(date) === 'day' ? 1 : 0);
 }
 
 /** By code unit: the same everywhere, whatever the reader's locale. */

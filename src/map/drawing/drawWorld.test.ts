@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readJson } from '#data/json/readJson.ts';
-import { buildPlaceColumns } from '#domain/columns/placeColumns.ts';
+import { startPlaceColumns } from '#domain/columns/placeColumns.ts';
+import { takeAll } from '#domain/columns/taking.ts';
 import { mercatorX, mercatorY } from '#map/camera/mercator.ts';
 import { layoutMarks } from '#map/marks/layout.ts';
 import { buildPlaces, NOTHING_CHOSEN, type Scene } from '#map/scene.ts';
@@ -11,7 +12,7 @@ import { drawWorld } from './drawWorld.ts';
 const { events } = readJson(readFileSync('public/data/events.json', 'utf8')).dataset;
 const scene: Scene = {
   ...{ language: 'en', countryNames: {}, theme: 'light', worldview: 'intl', projection: 'flat' },
-  places: buildPlaces(buildPlaceColumns(events)),
+  places: buildPlaces(takeAll(startPlaceColumns, events)),
   shown: Uint32Array.from(events.keys()),
   ...NOTHING_CHOSEN,
   partners: new Map([['RU', 3]]),

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { bareEvent } from '#domain/bareEvent.ts';
-import { buildPlaceColumns } from '#domain/columns/placeColumns.ts';
+import { startPlaceColumns } from '#domain/columns/placeColumns.ts';
+import { takeAll } from '#domain/columns/taking.ts';
 import type { Size } from '#map/camera/projection.ts';
 import { buildPlaces, NOTHING_CHOSEN, type Scene } from '#map/scene.ts';
 
@@ -12,7 +13,7 @@ const EMPTY: Scene = {
   theme: 'light',
   worldview: 'intl',
   projection: 'flat',
-  places: buildPlaces(buildPlaceColumns([bareEvent({ id: 'a', place: { ...PLACE, inferred: null } })])),
+  places: buildPlaces(takeAll(startPlaceColumns, [bareEvent({ id: 'a', place: { ...PLACE, inferred: null } })])),
   shown: Uint32Array.of(),
   ...NOTHING_CHOSEN,
 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bareEvent } from '#domain/bareEvent.ts';
-import { buildPlaceColumns } from '#domain/columns/placeColumns.ts';
+import { startPlaceColumns } from '#domain/columns/placeColumns.ts';
+import { takeAll } from '#domain/columns/taking.ts';
 import type { Coordinates } from '#domain/event.ts';
 import { mercatorX, mercatorY, worldSize } from '#map/camera/mercator.ts';
 import { buildPlaces, type Places } from '#map/scene.ts';
@@ -20,7 +21,7 @@ function placesAt(points: readonly Coordinates[]): { readonly places: Places; re
       place: { name: { zh: null, en: 'A' }, country: null, coordinates, precision: 'city', inferred: null },
     }),
   );
-  return { places: buildPlaces(buildPlaceColumns(events)), shown: Uint32Array.from(events.keys()) };
+  return { places: buildPlaces(takeAll(startPlaceColumns, events)), shown: Uint32Array.from(events.keys()) };
 }
 
 function eventsOf(mark: Mark): readonly number[] {

@@ -1,8 +1,8 @@
 import type { Note } from '#data/notes.ts';
 import type { ReadResult } from '#data/readDataset.ts';
-import { buildColumns, type Columns } from '#domain/columns/columns.ts';
-import { buildIdSlots, type IdSlots, idTable } from '#domain/columns/idTable.ts';
-import { type Packed, PackedEvents, packEvents } from '#domain/columns/packedEvents.ts';
+import { type Columns, startColumns } from '#domain/columns/columns.ts';
+import { type IdSlots, idTable, startIdSlots } from '#domain/columns/idTable.ts';
+import { type Packed, PackedEvents, startPacking } from '#domain/columns/packedEvents.ts';
 import type { Dataset, Events } from '#domain/dataset.ts';
 import type { Atlas } from '#state/dataset.ts';
 
@@ -20,9 +20,15 @@ export function packReading(
   { dataset: { events, ...envelope }, notes }: ReadResult,
   onPacked?: (done: number) => void,
 ): PackedReading {
-  const idSlots = buildIdSlots(events);
-  const { indexOf: _, ...columns } = buildColumns({ events }, idSlots);
-  return { envelope, notes, columns, idSlots, events: packEvents(events, onPacked) };
+  const columns = startColumns(events.length);
+  const ids = startIdSlots();
+  const packing = startPacking(events.length, onPacked);
+  events.forEach((event, index) => {
+    columns.take(event, index);
+    ids.take(event, index);
+    packing.take(event, index);
+  });
+  return { envelope, notes, columns: columns.finish(), idSlots: ids.finish(), events: packing.finish() };
 }
 
 /** The arrays that may be handed over instead of copied: the worker has no further use for them. */
