@@ -76,7 +76,7 @@ test.describe('data of one’s own', () => {
     const file = testInfo.outputPath('mine.csv');
     await writeFile(file, '');
     await atlas.page.getByLabel('Choose a file').setInputFiles(file);
-    await expect(atlas.page.getByRole('dialog')).toContainText('The file has no rows.');
+    await expect(atlas.page.getByRole('dialog')).toContainText('There are no events in the file.');
     await writeFile(file, TABLE);
     await atlas.page.getByLabel('Choose a file').setInputFiles(file);
     await expect(atlas.button('Open 2 events')).toBeVisible();

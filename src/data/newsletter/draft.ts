@@ -43,6 +43,8 @@ export function draftOf(report: Report, { dataset, gazetteer, year }: DraftConte
     event: {
       id: [type, place?.name.en ?? countries.join('-'), start ?? 'undated']
         .join(' ')
+        .normalize('NFD')
+        .replace(/\p{Mark}/gu, '')
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-'),
       ...(start && { start }),

@@ -165,6 +165,11 @@ test('a source with a month and blanks, and digits of full width', () => {
   });
 });
 
+test('an id keeps the letters of an accented name', () => {
+  const [draft] = drafts('1. 会议召开\n2021 年 3 月 1 日，会议在瑞士日内瓦召开。\n（来源：科技部，2021 年 3 月 2 日）');
+  expect(draft?.id).toBe('meeting-geneve-2021-03-01');
+});
+
 test.each([
   ['中非创新论坛在内蒙古鄂尔多斯举行，8月30日本届论坛还去了沿海地区', ['CN'], 'Ordos'],
   ['中国与哈萨克斯坦会议在努尔苏丹举行', ['CN', 'KZ'], 'Astana'],

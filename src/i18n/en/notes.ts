@@ -122,8 +122,8 @@ export const notes = {
       remedy: 'Run: npm run data -- schema',
     },
     'table-empty': {
-      reason: 'The file has no rows.',
-      remedy: 'Choose a file with a header and at least one row.',
+      reason: 'There are no events in the file.',
+      remedy: 'Choose a file with at least one; in a table that is a header and a row.',
     },
     'title-column-missing': {
       reason: 'No column looks like a title. The columns are: {value}.',

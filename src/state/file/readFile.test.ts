@@ -30,6 +30,13 @@ test('what the atlas wrote itself is read at once', async () => {
   expect(await read(JSON.stringify(dataset))).toMatchObject({ kind: 'read', result: { dataset } });
 });
 
+test.each(['[]', '{"events": []}', '{"type": "FeatureCollection", "features": []}', 'title,date\n', ''])(
+  '%j is refused, for there is nothing in it to see',
+  async (empty) => {
+    expect(await read(empty)).toMatchObject({ result: { notes: [{ code: 'table-empty', effect: 'file-unread' }] } });
+  },
+);
+
 test('no bytes make it throw', async () => {
   const bytes = fc.uint8Array({ maxLength: 400 }).map((some) => new Uint8Array(some));
   const start = fc.constantFrom('', '{', '[{"a":', 'title,date\n', '1. 会议\n', '\u0000');

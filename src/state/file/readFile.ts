@@ -72,5 +72,7 @@ async function readJsonFile(
   const raw = parseJson(text);
   const table = choices ? null : foreignTable(raw);
   if (table) return { kind: 'table', preview: { sketch: sketchTable(table), encoding, separator: null } };
-  return { kind: 'read', result: readJsonLike(text, raw, choices ?? undefined) };
+  const result = readJsonLike(text, raw, choices ?? undefined);
+  const isEmpty = result.dataset.events.length === 0 && result.notes.length === 0;
+  return { kind: 'read', result: isEmpty ? EMPTY : result };
 }
