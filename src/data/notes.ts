@@ -32,6 +32,7 @@ export type NoteCode =
   | 'table-empty'
   | 'title-column-missing'
   | 'quote-unclosed'
+  | 'line-above-header'
   | 'tag-row'
   | 'dates-missing'
   | 'date-ambiguous'

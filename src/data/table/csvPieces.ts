@@ -1,8 +1,8 @@
 /** A CSV text that comes in pieces, and is never whole in memory. */
 
 import type { ReadResult } from '#data/readDataset.ts';
-import { csvRows, type Separator } from './csvRows.ts';
-import { EMPTY, unclosedNote } from './readCsv.ts';
+import { type CsvEnd, csvRows, type Separator } from './csvRows.ts';
+import { csvNotes, EMPTY } from './readCsv.ts';
 import { startTable, type TableReading } from './readTable.ts';
 import type { TableChoices, TableRow } from './tableRow.ts';
 import { startSketch, type TableSketch } from './tableSketch.ts';
@@ -20,7 +20,7 @@ export async function sketchCsv(pieces: Pieces, separator: Separator): Promise<T
 export async function readCsvPieces(pieces: Pieces, separator: Separator, choices: TableChoices): Promise<ReadResult> {
   let reading: TableReading | null = null;
   let lastLine: number | null = null;
-  const isUnclosed = await eachRows(pieces, separator, (rows) => {
+  const end = await eachRows(pieces, separator, (rows) => {
     const [header] = rows;
     const body = reading ? rows : rows.slice(1);
     if (!reading && header) reading = startTable(header.cells, choices);
@@ -29,14 +29,17 @@ export async function readCsvPieces(pieces: Pieces, separator: Separator, choice
   });
   if (!reading) return EMPTY;
   const { dataset, notes } = (reading as TableReading).finish();
-  return { dataset, notes: isUnclosed ? [unclosedNote(lastLine), ...notes] : notes };
+  return { dataset, notes: [...csvNotes(end, lastLine), ...notes] };
 }
 
-/** Whether a quotation mark was left open. */
-async function eachRows(pieces: Pieces, separator: Separator, take: (rows: readonly TableRow[]) => void) {
+async function eachRows(
+  pieces: Pieces,
+  separator: Separator,
+  take: (rows: readonly TableRow[]) => void,
+): Promise<CsvEnd> {
   const reader = csvRows(separator);
   for await (const piece of pieces) take(reader.take(piece));
-  const { rows, isUnclosed } = reader.finish();
-  take(rows);
-  return isUnclosed;
+  const end = reader.finish();
+  take(end.rows);
+  return end;
 }

@@ -1,14 +1,24 @@
 import Papa from 'papaparse';
+import { recognizeColumns } from './tableColumns.ts';
 import type { TableRow } from './tableRow.ts';
 
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
-/** Takes a CSV text (RFC 4180) piece by piece and gives its rows as they end; blank ones are left out. */
+/** So many lines may stand above the names of the columns: a title, a remark, the `sep=;` of Excel. */
+const ABOVE_MOST = 10;
+
+/** What is known of a text at its end: `above` stood above the names of the columns; `isUnclosed` where a quotation mark was left open. */
+export type CsvEnd = {
+  readonly rows: readonly TableRow[];
+  readonly above: readonly TableRow[];
+  readonly isUnclosed: boolean;
+};
+
+/** Takes a CSV text (RFC 4180) piece by piece and gives its rows as they end, the header first; blank ones are left out. */
 export type CsvRows = {
   readonly take: (piece: string) => readonly TableRow[];
-  /** The rest, and whether a quotation mark was left open in it. */
-  readonly finish: () => { readonly rows: readonly TableRow[]; readonly isUnclosed: boolean };
+  readonly finish: () => CsvEnd;
 };
 
 /** Pieces may end anywhere. Line breaks of all kinds become LF, in cells too. */
@@ -18,6 +28,8 @@ export function csvRows(separator: Separator): CsvRows {
   /** A CR at the end of a piece may be half of a CRLF. */
   let held = '';
   let line = 1;
+  let above: readonly TableRow[] = [];
+  let isBelow = false;
 
   const toRows = (cellsOfRows: readonly (readonly string[])[]): readonly TableRow[] =>
     cellsOfRows.flatMap((cells) => {
@@ -26,6 +38,16 @@ export function csvRows(separator: Separator): CsvRows {
       return cells.some((cell) => cell.trim() !== '') ? [row] : [];
     });
 
+  /** Rows in which one cell says something are held back until it is known what they stand above. */
+  const fromHeader = (rows: readonly TableRow[]): readonly TableRow[] => {
+    if (isBelow) return rows;
+    const all = [...above, ...rows];
+    const at = all.slice(0, ABOVE_MOST + 1).findIndex(isHeader);
+    isBelow = at >= 0 || all.length > ABOVE_MOST;
+    above = isBelow ? all.slice(0, Math.max(at, 0)) : all;
+    return isBelow ? all.slice(above.length) : [];
+  };
+
   return {
     take: (piece) => {
       const text = held + piece;
@@ -33,23 +55,42 @@ export function csvRows(separator: Separator): CsvRows {
       rest += text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n');
       const { data, meta }: Papa.ParseResult<string[]> = parser.parse(rest, 0, true);
       rest = rest.slice(meta.cursor);
-      return toRows(data);
+      return fromHeader(toRows(data));
     },
     finish: () => {
       const { data, errors }: Papa.ParseResult<string[]> = parser.parse(rest, 0, false);
-      return { rows: toRows(data), isUnclosed: errors.some(({ code }) => code === 'MissingQuotes') };
+      const rows = fromHeader(toRows(data));
+      const isUnclosed = errors.some(({ code }) => code === 'MissingQuotes');
+      return isBelow ? { rows, above, isUnclosed } : { rows: above, above: [], isUnclosed };
     },
   };
 }
 
-/** The separator that parts the header into the most names; a comma where none does. */
+/** The separator that parts the header into the most names; a comma where none does. What stands above it may hold commas, too. */
 export function separatorOf(beginning: string): Separator {
-  const [header = ''] = beginning
-    .replace(/"[^"]*"/g, '')
+  const [first = '', ...others] = beginning
+    .replace(/"[^"]*"/g, 'quoted')
     .trimStart()
-    .split(/[\r\n]/, 1);
-  const counts = SEPARATORS.map((separator) => header.split(separator).length);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+    .split(/[\r\n]+/, ABOVE_MOST + 1);
+  const found = [first, ...others].find((line, index) => {
+    const separator = partingMost(line);
+    return separator !== null && (others[index]?.includes(separator) ?? true);
+  });
+  return partingMost(found ?? first) ?? ',';
+}
+
+function partingMost(line: string): Separator | null {
+  const counts = SEPARATORS.map((separator) => saidIn(line.split(separator)));
+  const most = Math.max(...counts);
+  return most > 1 ? (SEPARATORS[counts.indexOf(most)] ?? null) : null;
+}
+
+function isHeader({ cells }: TableRow, index: number): boolean {
+  return saidIn(cells) > 1 || (index === 0 && recognizeColumns(cells, []).some(Boolean));
+}
+
+function saidIn(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== '').length;
 }
 
 function countLineBreaks(cell: string): number {

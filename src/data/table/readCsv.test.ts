@@ -68,6 +68,28 @@ test('what is missing is said, and the rest is listed', () => {
   expect(notes.map(({ code }) => code)).toEqual(['coordinates-missing', 'dates-missing']);
 });
 
+test('what stands above the names of the columns is set aside, and said', () => {
+  const { dataset, notes } = readCsv('sep=;\r\nOur meetings, by year\r\n\r\ntitle;date\r\nA;2018\r\nB;2019\r\n');
+  expect(dataset.events.map(({ start }) => start)).toEqual(['2018', '2019']);
+  expect(notes.filter(({ code }) => code === 'line-above-header').map(({ value, line }) => [value, line])).toEqual([
+    ['sep=', 1],
+    ['Our meetings, by year', 2],
+  ]);
+});
+
+test('a list of one column loses none of its rows', () => {
+  const list = ['Things', ...Array.from({ length: 20 }, (_, row) => `Meeting on ${row}`), 'Another, and more'];
+  for (const length of [2, 11, 22]) {
+    expect(readCsv(list.slice(0, length).join('\n')).dataset.events).toHaveLength(length - 1);
+  }
+});
+
+test('a header of one name is one, whatever its rows hold', () => {
+  const { dataset, notes } = readCsv('title\nA\nB,2019\n');
+  expect(dataset.events.map(({ title }) => title.en)).toEqual(['A', 'B']);
+  expect(notes.map(({ code }) => code)).not.toContain('line-above-header');
+});
+
 test.each([
   ['', 'table-empty'],
   ['a,b\n1,2', 'title-column-missing'],

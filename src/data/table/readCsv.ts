@@ -1,6 +1,6 @@
-import type { Note } from '#data/notes.ts';
+import { type Note, type NoteCode, previewOf } from '#data/notes.ts';
 import { type ReadResult, unreadable } from '#data/readDataset.ts';
-import { csvRows, separatorOf } from './csvRows.ts';
+import { type CsvEnd, csvRows, separatorOf } from './csvRows.ts';
 import { readTable } from './readTable.ts';
 
 /**
@@ -11,17 +11,22 @@ export function readCsv(text: string): ReadResult {
   const csv = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const reader = csvRows(separatorOf(csv));
   const begun = reader.take(csv);
-  const { rows, isUnclosed } = reader.finish();
-  const [header, ...body] = [...begun, ...rows];
+  const end = reader.finish();
+  const [header, ...body] = [...begun, ...end.rows];
   if (!header) return EMPTY;
   const { dataset, notes } = readTable({ header: header.cells, rows: body });
-  return { dataset, notes: isUnclosed ? [unclosedNote(body.at(-1)?.line ?? null), ...notes] : notes };
+  return { dataset, notes: [...csvNotes(end, body.at(-1)?.line ?? null), ...notes] };
 }
 
 /** What is said of a table without a row. */
 export const EMPTY: ReadResult = unreadable({ code: 'table-empty', value: '', line: null });
 
-/** The row that begins at this line may have swallowed all that follow. */
-export function unclosedNote(line: number | null): Note {
-  return { code: 'quote-unclosed', effect: 'kept', id: null, path: '', value: '', line };
+/** On the text itself; where a quotation mark was left open, the row that begins at `lastLine` may have swallowed all that follow. */
+export function csvNotes({ above, isUnclosed }: CsvEnd, lastLine: number | null): readonly Note[] {
+  const said = above.map(({ cells, line }) => textNote('line-above-header', cells.join(' ').trim(), line));
+  return isUnclosed ? [...said, textNote('quote-unclosed', '', lastLine)] : said;
+}
+
+function textNote(code: NoteCode, value: string, line: number | null): Note {
+  return { code, effect: 'kept', id: null, path: '', value: previewOf(value), line };
 }

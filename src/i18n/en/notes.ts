@@ -133,6 +133,10 @@ export const notes = {
       reason: 'A quotation mark is opened and never closed, so the last cell may hold many rows.',
       remedy: 'Close it, and write a quotation mark inside a cell twice.',
     },
+    'line-above-header': {
+      reason: 'This line stands above the names of the columns: {value}.',
+      remedy: 'Nothing needs to be done; the line was not read. If it is the header, give it a name for each column.',
+    },
     'tag-row': {
       reason: 'This row holds tags and no event: {value}.',
       remedy: 'Nothing needs to be done; the row was not read.',

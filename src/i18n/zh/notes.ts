@@ -112,6 +112,10 @@ export const notes = {
       reason: '有引号没有闭合，最后一个单元格可能包含了许多行。',
       remedy: '请补上引号；单元格内的引号请写两次。',
     },
+    'line-above-header': {
+      reason: '这一行在各列名称的上方：{value}。',
+      remedy: '无需处理，这一行没有读入。如果它就是表头，请为每一列写上名称。',
+    },
     'tag-row': {
       reason: '这一行是标记，不是活动：{value}。',
       remedy: '无需处理，这一行没有读入。',
