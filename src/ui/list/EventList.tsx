@@ -6,10 +6,14 @@ import { useListing } from '#state/selectors.ts';
 import { moveFocusOnArrows } from '#ui/shared/moveFocus.ts';
 import { ListSkeleton } from './ListSkeleton.tsx';
 import { MonthSections } from './MonthSections.tsx';
-import { NothingMatches } from './NothingMatches.tsx';
 
 /** Most lists are short; the machinery of long ones is fetched when one comes. */
 const VirtualRows = lazy(() => import('./VirtualRows.tsx').then((module) => ({ default: module.VirtualRows })));
+
+/** Few readers come to an empty list. */
+const NothingMatches = lazy(() =>
+  import('./NothingMatches.tsx').then((module) => ({ default: module.NothingMatches })),
+);
 
 /** Up to here every event stands in the page, where the browser finds it; a longer list holds what is in sight, for it must follow the timeline. */
 const WHOLE_LIMIT = 40;
@@ -30,7 +34,7 @@ export function EventList() {
       onKeyDown={(press) => moveFocusOnArrows(press, 'a[data-event]')}
     >
       {isPending && <ListSkeleton />}
-      {shown && shown.listing.indexes.length === 0 && <NothingMatches atlas={shown.atlas} />}
+      <Suspense>{shown && shown.listing.indexes.length === 0 && <NothingMatches atlas={shown.atlas} />}</Suspense>
       {shown && shown.listing.indexes.length <= WHOLE_LIMIT && <MonthSections {...shown} />}
       <Suspense fallback={<ListSkeleton />}>
         {shown && shown.listing.indexes.length > WHOLE_LIMIT && <VirtualRows {...shown} scroller={scroller} />}
