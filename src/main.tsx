@@ -3,10 +3,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Language, parseLanguage } from '#domain/language.ts';
 import { syncUrl } from '#state/address/syncUrl.ts';
+import { afterFirstView } from '#state/firstView.ts';
 import { isMissingPart, reloadWhenPartsAreGone } from '#state/missingPart.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { App } from '#ui/App.tsx';
-import { keepOffline } from './offline.ts';
 import { sheetArrives } from './styleSheet.ts';
 // The last of the sheet.
 import '#ui/built.css';
@@ -39,4 +39,8 @@ void sheetArrives().then(() => {
     </StrictMode>,
   );
 });
-void keepOffline();
+void afterFirstView()
+  .then(() => import('./offline.ts'))
+  .then(({ keepOffline }) => keepOffline())
+  // What did not come is asked for at the next visit.
+  .catch(() => undefined);

@@ -1,14 +1,11 @@
+import { Workbox } from 'workbox-window';
 import { tell } from '#state/actions.ts';
 import { atBase } from '#state/address/basePath.ts';
-import { afterFirstView } from '#state/firstView.ts';
 
 /** Keeps the atlas for when there is no network. A newer version that waits is offered, and taken only when the reader says so. */
-export async function keepOffline(): Promise<void> {
+export function keepOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  await afterFirstView();
-  const workbox = await import('workbox-window').catch(() => null);
-  if (!workbox) return;
-  const worker = new workbox.Workbox(atBase('service-worker.js'));
+  const worker = new Workbox(atBase('service-worker.js'));
   const take = async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     // Another tab may have taken it already.
