@@ -18,15 +18,16 @@ const test = base.extend<{ readonly atlas: AtlasPage }>({
 });
 
 const HOLDS_NONE = 'holds no events';
+const CUT = 'Not all of the events arrived';
 
 /** What comes instead of the dataset, and what the page says of it: never twice the same in a row. Null: nothing comes. */
 const FAILURES: readonly (readonly [says: string, answer: Parameters<Route['fulfill']>[0] | null])[] = [
   ['There is no dataset at this address.', { status: 404, body: '' }],
   [HOLDS_NONE, { contentType: 'text/html', body: '<!doctype html><p>Log in' }],
   ['The server answered with an error.', { status: 500, body: 'oops' }],
-  [HOLDS_NONE, { body: '' }],
+  [CUT, { body: '' }],
   ['The server cannot be reached.', null],
-  [HOLDS_NONE, { body: '{"events": [{"id": "a-b", "ti' }],
+  [CUT, { body: '{"events": [{"id": "a-b", "ti' }],
   ['The server answered with an error.', { status: 503, body: '' }],
   [HOLDS_NONE, { json: { events: 'none' } }],
 ];

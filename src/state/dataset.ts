@@ -69,8 +69,8 @@ async function openedAtlas({ reading }: OpenedFile, signal: AbortSignal): Promis
 
 async function loadAtlas(dataUrl: string | null, signal: AbortSignal): Promise<Atlas> {
   const atlas = await (dataUrl === null ? ownAtlas(signal) : (await readAtlas()).foreignAtlas(dataUrl, signal));
-  const isUnread = atlas.notes.some(({ effect }) => effect === 'file-unread');
-  if (atlas.columns.size === 0 && isUnread) throw new LoadError('not-json');
+  const unread = atlas.notes.find(({ effect }) => effect === 'file-unread');
+  if (atlas.columns.size === 0 && unread) throw new LoadError(unread.code === 'json-cut' ? 'cut' : 'not-json');
   return atlas;
 }
 

@@ -48,7 +48,7 @@ export const app = {
     offline: 'The server cannot be reached. You may be offline.',
     missing: 'There is no dataset at this address. It may have moved.',
     slow: 'The server does not answer.',
-    cut: 'The connection broke off before all events had arrived.',
+    cut: 'Not all of the events arrived: the connection broke off, or the file itself is cut short.',
     server: 'The server answered with an error. It may be over in a moment.',
     'not-json': 'There is a file at this address, but it holds no events that the atlas can read.',
     forgotten: 'The browser no longer has the file that was opened here. Open it again from the disk.',
