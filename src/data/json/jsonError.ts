@@ -16,6 +16,7 @@ export function firstJsonError(json: string): JsonError | null {
   let lastLine = 1;
   for (const { kind, text, line } of jsonTokens(json)) {
     lastLine = line;
+    if (kind === 'cut') return { line, found: '' };
     const next = follow(expected, kind === 'mark' || kind === 'bad' ? text : kind, open);
     if (next === null) return { line, found: text };
     expected = next;

@@ -1,6 +1,6 @@
-/** `bad` is a character with which no token of JSON begins. */
+/** `cut` is the beginning of a token at the end of the text; `bad` a character with which no token of JSON begins. */
 export type JsonToken = {
-  readonly kind: 'mark' | 'string' | 'scalar' | 'bad';
+  readonly kind: 'mark' | 'string' | 'scalar' | 'cut' | 'bad';
   readonly text: string;
   readonly line: number;
 };
@@ -11,16 +11,18 @@ const ESCAPE = String.raw`\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})`;
 const STRING = `"${PLAIN}(?:${ESCAPE}${PLAIN})*"`;
 const NUMBER = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?`;
 const SCALAR = String.raw`(?:true|false|null|${NUMBER})(?![\w.+-])`;
-const TOKEN = new RegExp(String.raw`([{}[\],:])|(${STRING})|(${SCALAR})|(\n)|([^ \t\r])`, 'g');
+const CUT = String.raw`(?:"${PLAIN}(?:${ESCAPE}${PLAIN})*(?:\\u?[\dA-Fa-f]{0,3})?|[\w.+-]+)$`;
+const TOKEN = new RegExp(String.raw`([{}[\],:])|(${STRING})|(${SCALAR})|(${CUT})|(\n)|([^ \t\r])`, 'g');
 
 /** The tokens of a JSON text, sound or not, with the lines that they begin on, from 1. */
 export function* jsonTokens(json: string): Generator<JsonToken, void> {
   let line = 1;
-  for (const [text, mark, string, scalar, newLine] of json.matchAll(TOKEN)) {
+  for (const [text, mark, string, scalar, cut, newLine] of json.matchAll(TOKEN)) {
     if (newLine) line += 1;
     else if (mark) yield { kind: 'mark', text, line };
     else if (string) yield { kind: 'string', text, line };
     else if (scalar) yield { kind: 'scalar', text, line };
+    else if (cut) yield { kind: 'cut', text, line };
     else yield { kind: 'bad', text, line };
   }
 }
