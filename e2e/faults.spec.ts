@@ -25,7 +25,7 @@ const FAILURES: readonly (readonly [says: string, answer: Parameters<Route['fulf
   ['There is no dataset at this address.', { status: 404, body: '' }],
   [HOLDS_NONE, { contentType: 'text/html', body: '<!doctype html><p>Log in' }],
   ['The server answered with an error.', { status: 500, body: 'oops' }],
-  [HOLDS_NONE, { body: '' }],
+  [CUT, { body: '' }],
   ['The server cannot be reached.', null],
   [CUT, { body: '{"events": [{"id": "a-b", "ti' }],
   ['The server answered with an error.', { status: 503, body: '' }],
