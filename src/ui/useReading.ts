@@ -1,6 +1,7 @@
 import type { Atlas } from '#state/dataset.ts';
 import { eventById, useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
+import { useUnknownPath } from './missing/UnknownPath.tsx';
 
 /** What stands in the detail's place. */
 export type Reading =
@@ -16,12 +17,4 @@ export function useReading(): Reading {
   if (path !== null) return { kind: 'unknown-path', path };
   if (id === null) return { kind: 'none' };
   return atlas && !eventById(atlas, id) ? { kind: 'unknown-event', atlas, id } : { kind: 'event' };
-}
-
-/** The path of the address, where the atlas has no page for it; null once the reader has gone on. */
-function useUnknownPath(): string | null {
-  return useAtlas(({ notices }) => {
-    const problems = notices.flatMap((notice) => (notice.kind === 'address' ? notice.problems : []));
-    return problems.find(({ parameter }) => parameter === 'path')?.value ?? null;
-  });
 }
