@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { BLANK_EVENT } from '#domain/blankEvent.ts';
 import { readDataset } from './readDataset.ts';
 
 const EVENT = { id: 'a', title: { en: 'A' } };
@@ -15,28 +16,7 @@ function readEvent(event: object) {
 test('an id and a title in one language make an event', () => {
   const { event, notes } = readEvent({});
   expect(notes).toEqual([]);
-  expect(event).toEqual({
-    id: 'a',
-    start: null,
-    end: null,
-    type: 'other',
-    typeName: null,
-    title: { zh: null, en: 'A' },
-    summary: null,
-    translation: {},
-    place: null,
-    countries: [],
-    groups: [],
-    topics: [],
-    people: [],
-    organizations: [],
-    outcomes: [],
-    attendance: null,
-    sources: [],
-    aliases: [],
-    status: 'published',
-    note: null,
-  });
+  expect(event).toEqual({ ...BLANK_EVENT, id: 'a', title: { zh: null, en: 'A' } });
 });
 
 test('null means absent', () => {

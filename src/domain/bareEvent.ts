@@ -1,29 +1,6 @@
+import { BLANK_EVENT } from './blankEvent.ts';
 import type { Dataset } from './dataset.ts';
 import type { CooperationEvent } from './event.ts';
-
-/** An event that says nothing. */
-export const BLANK_EVENT: CooperationEvent = {
-  id: '',
-  start: null,
-  end: null,
-  type: 'other',
-  typeName: null,
-  title: { zh: null, en: null },
-  summary: null,
-  translation: {},
-  place: null,
-  countries: [],
-  groups: [],
-  topics: [],
-  people: [],
-  organizations: [],
-  outcomes: [],
-  attendance: null,
-  sources: [],
-  aliases: [],
-  status: 'published',
-  note: null,
-};
 
 /** For tests: an event that says nothing but what is given. */
 export function bareEvent(said: Partial<CooperationEvent> & { readonly id: string }): CooperationEvent {

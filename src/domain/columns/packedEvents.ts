@@ -1,4 +1,4 @@
-import { BLANK_EVENT } from '#domain/bareEvent.ts';
+import { BLANK_EVENT } from '#domain/blankEvent.ts';
 import type { Events } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { type Taking, takeAll } from './taking.ts';

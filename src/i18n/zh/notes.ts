@@ -101,8 +101,8 @@ export const notes = {
       remedy: '请运行：npm run data -- schema',
     },
     'table-empty': {
-      reason: '文件中没有任何事件。',
-      remedy: '请选择至少有一个事件的文件；表格须有表头和一行数据。',
+      reason: '文件中没有任何活动。',
+      remedy: '请选择至少有一项活动的文件；表格须有表头和一行数据。',
     },
     'title-column-missing': {
       reason: '没有一列像是标题。现有的列：{value}。',
