@@ -29,13 +29,13 @@ const anything = fc.oneof(
   fc.jsonValue(),
 );
 
-/** As a file has it, with another value in some places. */
+/** As a file has it, with another value in some places: each a copy, for a value put into itself would have no end. */
 function damaged(event: object, places: readonly (readonly [number, unknown])[]): unknown {
   const row: unknown = JSON.parse(JSON.stringify(event));
   for (const [turn, value] of places) {
     const parts = partsOf(row);
     const [whole, key] = parts[turn % parts.length] as [Container, string];
-    whole[key] = value;
+    whole[key] = structuredClone(value);
   }
   return row;
 }
