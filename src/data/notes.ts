@@ -37,6 +37,8 @@ export type NoteCode =
   | 'dates-missing'
   | 'date-ambiguous'
   | 'date-epoch'
+  | 'date-day-number'
+  | 'date-short-year'
   | 'coordinates-missing'
   | 'coordinates-zero'
   | 'coordinates-in-minutes'

@@ -20,23 +20,26 @@ export type SoundReader = (row: unknown) => CooperationEvent | null;
 /** What could be read, in the order of the list, and what was wrong. */
 export type ReadResult = { readonly dataset: Dataset; readonly notes: readonly Note[] };
 
+/** Together with where in the file each event stands. */
+export type DatasetReading = ReadResult & { readonly found: readonly FoundEvent[] };
+
 /**
  * Reads parsed JSON: a dataset, or a bare list of events. A bad event is skipped, a bad part of an event or of the
  * envelope is left out; each leaves a note. Never throws, whatever it is given.
  */
-export function readDataset(raw: unknown, readSound?: SoundReader): ReadResult {
+export function readDataset(raw: unknown, readSound?: SoundReader): DatasetReading {
   const bare = Array.isArray(raw);
   const rows: unknown = bare ? raw : eventsOf(raw);
   const { output, notes } = readMending(EnvelopeSchema, bare ? {} : raw, '');
   if (!Array.isArray(rows) || output === null)
-    return unreadable({ code: 'not-a-dataset', value: previewOf(raw), line: null });
+    return { ...unreadable({ code: 'not-a-dataset', value: previewOf(raw), line: null }), found: [] };
 
   const read = readEvents(rows, bare ? '' : 'events', 0, readSound);
   return settleEvents(output, { events: read.events, notes: [...notes, ...read.notes] });
 }
 
 /** Events that were read one by one as a dataset: how they agree with each other is checked here. */
-export function settleEvents(envelope: Omit<Dataset, 'events'>, read: Checked): ReadResult {
+export function settleEvents(envelope: Omit<Dataset, 'events'>, read: Checked): DatasetReading {
   const unique = idsAreUnique(read.events);
   const named = aliasesAreUnique(unique.events);
   const dated = endsFollowStarts(named.events);
@@ -44,6 +47,7 @@ export function settleEvents(envelope: Omit<Dataset, 'events'>, read: Checked): 
   return {
     dataset: { ...envelope, events: inListOrder(events.map(({ event }) => event)) },
     notes: [...read.notes, ...unique.notes, ...named.notes, ...dated.notes, ...notes],
+    found: events,
   };
 }
 

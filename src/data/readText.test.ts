@@ -44,6 +44,48 @@ test('two numbers are coordinates with the longitude first, and a pair that says
 });
 
 test.each([
+  ['a list', '[{"name": "A", "lat": 1, "lng": 2},\n {"name": "B",\n "date": "2018-02-30"}]', '1.date', 3],
+  [
+    'a list in an object',
+    '{\n"count": 1,\n"results": [\n{"name": "A",\n"on": {"date": "x"}}]}',
+    'results.0.on.date',
+    5,
+  ],
+  ['lines', '{"name": "A", "date": "2018"}\n\n{"name": "B", "date": "x"}\n', '1.date', 3],
+  [
+    'lines of the atlas’s own form',
+    '{"id": "a", "title": {"en": "A"}}\n{"id": "b", "title": {"en": "B"}, "start": "x"}\n',
+    '1.start',
+    2,
+  ],
+  [
+    'features',
+    '{"type": "FeatureCollection", "features": [\n{"properties": {},\n"geometry": null},\n{"properties": {"name": "A",\n"date": "x"}}]}',
+    'features.1.properties.date',
+    5,
+  ],
+  [
+    'features of the atlas’s own form',
+    '{"type": "FeatureCollection", "features": [\n{"id": "a", "properties": {"title": {"en": "A"},\n"start": "x"}}]}',
+    'features.0.properties.start',
+    3,
+  ],
+])('a note on %s names the value and its line', (_, text, path, line) => {
+  const found = readText(text).notes.find(({ code }) => code === 'date-impossible');
+  expect([found?.path, found?.line]).toEqual([path, line]);
+});
+
+test.each([
+  '{"name": "A", "date": "2018"}',
+  '{"title": {"en": "A"}, "place": {"name": {"en": "B"}, "precision": "city"}}',
+])('the point of a feature with %s has its note where it stands', (properties) => {
+  const feature = `{"type": "Feature", "id": "a", "properties": ${properties},\n"geometry": {"type": "Point",\n"coordinates": [9, 100]}}`;
+  expect(readText(`{"type": "FeatureCollection", "features": [\n${feature}]}`).notes).toMatchObject([
+    { code: 'coordinates-swapped', path: 'features.0.geometry.coordinates', line: 4 },
+  ]);
+});
+
+test.each([
   ['a web page', '<!doctype html><p>Not, a table</p>'],
   ['a workbook', 'PK\u0003\u0004\u0014\u0000,'],
   ['a page for the printer', '%PDF-1.7\n1 0 obj'],

@@ -1,6 +1,8 @@
 import { placesAgree } from '#data/geo/placesAgree.ts';
 import { geoJsonTable, isGeoJson, readGeoJson } from '#data/geo/readGeoJson.ts';
-import { readJson } from '#data/json/readJson.ts';
+import { withLines } from '#data/json/jsonLines.ts';
+import { type Json, parseJson } from '#data/json/parseJson.ts';
+import { readParsed } from '#data/json/readJson.ts';
 import { jsonTable } from '#data/table/jsonTable.ts';
 import { readCsv } from '#data/table/readCsv.ts';
 import { readTable } from '#data/table/readTable.ts';
@@ -10,7 +12,7 @@ import { type ReadResult, unreadable } from './readDataset.ts';
 /** Reads a dataset in any of the forms that the atlas knows, by what the text begins with. Never throws. */
 export function readText(text: string): ReadResult {
   if (isUnknownForm(text)) return unknownForm(text);
-  return isJsonLike(text) ? readJsonLike(text, parseJson(text)) : readCsv(text);
+  return isJsonLike(text) ? readJsonLike(parseJson(text)) : readCsv(text);
 }
 
 /** Whether a text wants to be JSON; all others are tables. */
@@ -39,27 +41,6 @@ export function unknownForm(beginning: string): ReadResult {
   return unreadable({ code: 'form-unknown', value: value.trim(), line: null });
 }
 
-/** Undefined where the text is neither JSON nor JSON on each of its lines. */
-export function parseJson(text: string): unknown {
-  const json = text.replace(/^\uFEFF/, '');
-  try {
-    return JSON.parse(json);
-  } catch {
-    return parseJsonLines(json);
-  }
-}
-
-/** https://jsonlines.org */
-function parseJsonLines(text: string): unknown {
-  const lines = text.trim().split(/\r?\n/);
-  if (lines.length < 2 || !lines.every((line) => /^\{.*\}\s*$/.test(line))) return undefined;
-  try {
-    return lines.map((line): unknown => JSON.parse(line));
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether parsed JSON wants to be a dataset of the atlas's, sound or not. */
 export function isOwnForm(raw: unknown): boolean {
   return !isGeoJson(raw) && jsonTable(raw) === null;
@@ -70,13 +51,15 @@ export function foreignTable(raw: unknown): Table | null {
   return isGeoJson(raw) ? geoJsonTable(raw) : jsonTable(raw);
 }
 
-/** A text together with what it parses to. */
-export function readJsonLike(text: string, raw: unknown, choices?: TableChoices): ReadResult {
-  const table = foreignTable(raw);
-  if (isGeoJson(raw)) return table ? readGeoJson(raw, choices) : withPlaceNotes(readGeoJson(raw));
-  return table ? readTable(table, choices) : withPlaceNotes(readJson(text, raw));
+export function readJsonLike(json: Json, choices?: TableChoices): ReadResult {
+  const { text, value } = json;
+  const { dataset, notes } = isGeoJson(value) ? readGeoJson(value, choices) : readOther(json, choices);
+  return { dataset, notes: withLines(text, notes) };
 }
 
-function withPlaceNotes({ dataset, notes }: ReadResult): ReadResult {
-  return { dataset, notes: [...notes, ...placesAgree(dataset.events.map((event) => ({ event, path: '' })))] };
+function readOther(json: Json, choices: TableChoices | undefined): ReadResult {
+  const table = jsonTable(json.value);
+  if (table) return readTable(table, choices);
+  const { dataset, notes, found } = readParsed(json);
+  return { dataset, notes: [...notes, ...placesAgree(found)] };
 }

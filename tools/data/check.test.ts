@@ -43,7 +43,7 @@ test('another file owes neither two languages nor the published ids', () => {
 
 test('what the page opens by its columns is checked by them', () => {
   expect(problemsOf('[{"name": "A", "when": "2018-02-30", "lat": 1, "lng": 2}]')).toEqual([
-    ['date-impossible', 'when', null],
+    ['date-impossible', '0.when', 1],
   ]);
   const feature = { type: 'Feature', properties: { title: 'A', date: '2018' }, geometry: null };
   expect(problemsOf(JSON.stringify({ type: 'FeatureCollection', features: [feature] }))).toEqual([]);

@@ -4,9 +4,10 @@ import { resolve } from 'node:path';
 import type { FoundEvent } from '#data/checks.ts';
 import { decodeText } from '#data/decodeText.ts';
 import { withLines } from '#data/json/jsonLines.ts';
-import { readJson } from '#data/json/readJson.ts';
+import { type Json, parseJson } from '#data/json/parseJson.ts';
+import { readParsed } from '#data/json/readJson.ts';
 import type { Note } from '#data/notes.ts';
-import { isJsonLike, isOwnForm, parseJson, readText } from '#data/readText.ts';
+import { isJsonLike, isOwnForm, readText } from '#data/readText.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { placesAreInTheirCountries } from './places.ts';
 import { draftsAreFinished, languagesAreThere, summariesFit, topicsAreNamed } from './published.ts';
@@ -38,17 +39,16 @@ export type CheckResult = {
 export function checkFile(file: string): CheckResult {
   const text = decodeText(readFileSync(file));
   const isPublished = resolve(file) === resolve(EVENTS_FILE);
-  const isOwn = isPublished || (isJsonLike(text) && isOwnForm(parseJson(text)));
-  return isOwn ? checkJson(text, isPublished) : { ...readText(text), found: [] };
+  const json = isPublished || isJsonLike(text) ? parseJson(text) : null;
+  const isOwn = isPublished || isOwnForm(json?.value);
+  return json && isOwn ? checkJson(json, isPublished) : { ...readText(text), found: [] };
 }
 
-export function checkJson(text: string, isPublished: boolean): CheckResult {
-  const { dataset, notes } = readJson(text);
-  if (notes.some(({ effect }) => effect === 'file-unread')) return { dataset, found: [], notes };
-  const found = withPaths(dataset, text);
-  const further = [...placesAreInTheirCountries(found), ...(isPublished ? publishedNotes(dataset, found) : [])];
-  const all = [...notes, ...(further.length > 0 ? withLines(text, further) : [])];
-  return { dataset, found, notes: all.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
+export function checkJson(json: Json, isPublished: boolean): CheckResult {
+  const { dataset, notes, found } = readParsed(json);
+  const isUnread = notes.some(({ effect }) => effect === 'file-unread');
+  const owed = isPublished && !isUnread ? publishedNotes(dataset, found) : [];
+  return { dataset, found, notes: withLines(json.text, [...notes, ...placesAreInTheirCountries(found), ...owed]) };
 }
 
 function publishedNotes(dataset: Dataset, found: readonly FoundEvent[]): readonly Note[] {
@@ -63,13 +63,3 @@ function publishedNotes(dataset: Dataset, found: readonly FoundEvent[]): readonl
 }
 
 const STALE_SCHEMA: Note = { code: 'schema-stale', effect: 'kept', id: null, path: '$schema', value: '', line: null };
-
-/** The events of a dataset with their paths in the file, which has them in an order of its own. */
-function withPaths(dataset: Dataset, text: string): readonly FoundEvent[] {
-  const raw = JSON.parse(text.replace(/^\uFEFF/, '')) as Rows | { readonly events: Rows };
-  const [rows, at] = 'events' in raw ? [raw.events, 'events.'] : [raw, ''];
-  const indexes = new Map(rows.map((row, index) => [row?.id, index] as const).reverse());
-  return dataset.events.map((event) => ({ event, path: `${at}${indexes.get(event.id)}` }));
-}
-
-type Rows = readonly ({ readonly id?: unknown } | null)[];

@@ -1,5 +1,6 @@
 /** `npm run data -- accept DRAFT`: moves a complete draft into the dataset. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { parseJson } from '#data/json/parseJson.ts';
 import type { Note } from '#data/notes.ts';
 import { checkJson, EVENTS_FILE } from '#tools/data/check.ts';
 import { formatNotes } from '#tools/data/report.ts';
@@ -18,7 +19,9 @@ export function accept(file = ''): number {
   }
   const extended = withEvent(readFileSync(EVENTS_FILE, 'utf8'), draft.event);
   const { id } = draft.event;
-  const problems = checkJson(extended, true).notes.filter((note) => note.id === id || note.effect === 'file-unread');
+  const problems = checkJson(parseJson(extended), true).notes.filter(
+    (note) => note.id === id || note.effect === 'file-unread',
+  );
   if (problems.length > 0) {
     console.error(`${formatNotes(file, problems.map(inDraft))}${file} was not accepted, and nothing was changed`);
     return 1;

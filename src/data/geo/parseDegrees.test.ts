@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseDegrees, splitPair } from './parseDegrees.ts';
+import { longitudeIn, parseDegrees, splitPair } from './parseDegrees.ts';
 
 test.each([
   ['-33.9', -33.9],
@@ -29,7 +29,20 @@ test.each([
   ['N39.9 E116.4', ['N39.9', 'E116.4']],
   ['39.9 N 116.4 E', ['39.9 N', '116.4 E']],
   ['北纬39.9 东经116.4', ['北纬39.9', '东经116.4']],
+  ['POINT (116.4 39.9)', ['116.4', '39.9']],
   ['Riga, Latvia, 2018', null],
 ])('the halves of %j', (written, halves) => {
   expect(splitPair(written)).toEqual(halves);
+});
+
+test.each([
+  ['116.4, 39.9', 'first'],
+  ['39.9, -116.4', 'second'],
+  ['24.1E 56.95N', 'first'],
+  ['北纬39.9 东经16.4', 'second'],
+  ['Point(24.1 56.95)', 'first'],
+  ['24.1, 56.95', null],
+  ['Wellington', null],
+])('the longitude in %j is %s', (pair, half) => {
+  expect(longitudeIn(pair)).toBe(half);
 });

@@ -21,12 +21,24 @@ export function parseDegrees(written: string): Degrees {
   return { kind: 'degrees', value: /[-−SW南西]/i.test(before + sign + after) ? -size : size };
 }
 
-/** `39.9, 116.4`: latitude first, as people write it. Null for anything else. */
-export function splitPair(written: string): readonly [latitude: string, longitude: string] | null {
-  const text = written.replace(/^\s*[[(]|[\])]\s*$/g, '');
+/** The halves of `39.9, 116.4`, be they one way round or the other; also of `POINT (116.4 39.9)`. Null for anything else. */
+export function splitPair(written: string): readonly [string, string] | null {
+  const text = written.replace(/^\s*(?:point\s*)?[[(]|[\])]\s*$/gi, '');
   // Beside a semicolon a comma is a decimal one.
   const mark = /[;；]/.test(text) ? /\s*[;；]\s*/ : /\s*[,，]\s*|\s+(?=[-−+NSEW]?\d|[东西]经)/i;
   const parts = text.split(mark).filter(Boolean);
-  const [latitude, longitude] = parts;
-  return parts.length === 2 && latitude && longitude ? [latitude, longitude] : null;
+  const [first, second] = parts;
+  return parts.length === 2 && first && second ? [first, second] : null;
+}
+
+/** Which half of a pair is the longitude, by its letters or its size, or as well-known text has it; null where either may be. */
+export function longitudeIn(pair: string): 'first' | 'second' | null {
+  if (/^\s*point/i.test(pair)) return 'first';
+  const at = splitPair(pair)?.findIndex((half) => /[EW东西]/i.test(half) || size(half) > 90) ?? -1;
+  return at < 0 ? null : at === 0 ? 'first' : 'second';
+}
+
+function size(half: string): number {
+  const degrees = parseDegrees(half);
+  return degrees.kind === 'degrees' ? Math.abs(degrees.value) : 0;
 }

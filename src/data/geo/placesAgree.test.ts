@@ -33,5 +33,5 @@ test('0, 0 is noted, in the atlas’s own form too', () => {
   expect(notesOn('CN', 0, 0)).toEqual([['coordinates-zero', 'lat', 2]]);
   const place = { name: { en: 'Here' }, country: 'ZA', coordinates: [-26.2, 28.04], precision: 'city' };
   const { notes } = readText(JSON.stringify([{ id: 'a', title: { en: 'A' }, place }]));
-  expect(notes).toMatchObject([{ code: 'coordinates-swapped', id: 'a', path: 'place.coordinates' }]);
+  expect(notes).toMatchObject([{ code: 'coordinates-swapped', id: 'a', path: '0.place.coordinates' }]);
 });

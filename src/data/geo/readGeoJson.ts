@@ -6,6 +6,7 @@ import { readTable } from '#data/table/readTable.ts';
 import type { Table, TableChoices } from '#data/table/tableRow.ts';
 import type { Coordinates } from '#domain/event.ts';
 import { pointInside } from './insideGeometry.ts';
+import { placesAgree } from './placesAgree.ts';
 
 type Feature = {
   readonly id: unknown;
@@ -31,7 +32,15 @@ export function readGeoJson(raw: Readonly<Record<string, unknown>>, choices?: Ta
     const inside = pointInside(partOf(row, 'geometry'));
     return inside && !inside.exact ? [reducedNote(row, index)] : [];
   });
-  return { dataset, notes: [...reduced, ...notes] };
+  return { dataset, notes: [...reduced, ...notes.map(inFeature)] };
+}
+
+/** The point of a feature stands beside what is said of it. */
+function inFeature(note: Note): Note {
+  const path = note.path
+    .replace(/^events\.(\d+)/, 'features.$1.properties')
+    .replace(/properties\.(?:place\.coordinates(?:\.\d)?|longitude|latitude)$/, 'geometry.coordinates');
+  return { ...note, path };
 }
 
 /**
@@ -50,6 +59,7 @@ export function geoJsonTable(raw: Readonly<Record<string, unknown>>): Table | nu
       longitude: point?.[0],
       latitude: point?.[1],
     })),
+    (index) => pathTo('features', index, 'properties'),
   );
 }
 
@@ -71,14 +81,15 @@ function toFeature(row: unknown): Feature {
 function readOwn(
   { type: _, features: __, ...envelope }: Readonly<Record<string, unknown>>,
   features: readonly Feature[],
-) {
+): ReadResult {
   const events = features.map(({ id, properties, point }) => {
     const place = isObject(properties.place)
       ? properties.place
       : { name: { en: point?.toReversed().join(', ') }, precision: 'city' };
     return { id, ...properties, place: point && { ...place, coordinates: point } };
   });
-  return readDataset({ ...envelope, events }, soundEvent);
+  const { dataset, notes, found } = readDataset({ ...envelope, events }, soundEvent);
+  return { dataset, notes: [...notes, ...placesAgree(found)] };
 }
 
 function reducedNote(row: unknown, index: number): Note {

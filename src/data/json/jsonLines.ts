@@ -1,5 +1,5 @@
 import { type Note, pathTo } from '#data/notes.ts';
-import { type JsonToken, jsonTokens } from './jsonTokens.ts';
+import { type JsonToken, jsonTokens, LONGEST_WITH_LINES } from './jsonTokens.ts';
 
 /** A bracket that is open, and how far in it the reading is. The path is null where nothing in it is asked for. */
 type Open = { readonly bracket: '{' | '['; readonly path: string | null; key: string; index: number };
@@ -21,13 +21,15 @@ export function jsonLines(json: string, paths: readonly string[]): ReadonlyMap<s
   );
 }
 
-/** The notes on a sound JSON text, each with the line that it is about. */
+/** The notes on a JSON text in its order; those that have no line get the one that they are about. */
 export function withLines(json: string, notes: readonly Note[]): readonly Note[] {
+  if (notes.every(({ line }) => line !== null) || json.length > LONGEST_WITH_LINES) return notes;
   const lines = jsonLines(
     json,
     notes.map(({ path }) => path),
   );
-  return notes.map((note) => ({ ...note, line: lines.get(note.path) ?? null }));
+  const lined = notes.map((note) => ({ ...note, line: note.line ?? lines.get(note.path) ?? null }));
+  return lined.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
 }
 
 /** A path and all that it lies in, innermost first. */

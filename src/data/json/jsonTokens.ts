@@ -5,6 +5,9 @@ export type JsonToken = {
   readonly line: number;
 };
 
+/** Nobody edits a longer text by hand, and finding a line in one takes longer than reading it. */
+export const LONGEST_WITH_LINES = 20_000_000;
+
 // RFC 8259. A string that is not closed, or holds a bare control character, is bad from its quotation mark on.
 const PLAIN = String.raw`[^"\\\u0000-\u001f]*`;
 const ESCAPE = String.raw`\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})`;

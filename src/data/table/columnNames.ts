@@ -8,6 +8,8 @@ export type ColumnField =
   | 'typeName'
   | 'place.name'
   | 'place.coordinates'
+  /** Longitude first. */
+  | 'place.coordinates.lonLat'
   | 'country'
   | 'source'
   | 'source.url'
@@ -119,8 +121,8 @@ export const COLUMN_NAMES = {
     'geo',
     'gps',
     '坐标',
-    '经纬度',
   ],
+  'place.coordinates.lonLat': ['lonlat', 'lnglat', 'longlat', 'longitudelatitude', '经纬度', '经度纬度'],
   'place.coordinates.1': ['latitude', 'lat', 'y', 'northing', 'ycoord', '纬度', 'y坐标', '纵坐标'],
   'place.coordinates.0': ['longitude', 'lon', 'lng', 'long', 'x', 'easting', 'xcoord', '经度', 'x坐标', '横坐标'],
   'place.country': ['placecountry', 'venuecountry', 'hostcountry', '所在国', '所在国家', '举办国'],

@@ -23,7 +23,7 @@ export async function readCsvPieces(pieces: Pieces, separator: Separator, choice
   const end = await eachRows(pieces, separator, (rows) => {
     const [header] = rows;
     const body = reading ? rows : rows.slice(1);
-    if (!reading && header) reading = startTable(header.cells, choices);
+    if (!reading && header) reading = startTable(header, choices);
     reading?.take(body);
     lastLine = body.at(-1)?.line ?? lastLine;
   });

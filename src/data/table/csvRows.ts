@@ -33,7 +33,7 @@ export function csvRows(separator: Separator): CsvRows {
 
   const toRows = (cellsOfRows: readonly (readonly string[])[]): readonly TableRow[] =>
     cellsOfRows.flatMap((cells) => {
-      const row = { cells, line };
+      const row = { cells, line, path: '' };
       line += 1 + cells.reduce((sum, cell) => sum + countLineBreaks(cell), 0);
       return cells.some((cell) => cell.trim() !== '') ? [row] : [];
     });

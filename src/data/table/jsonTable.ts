@@ -1,4 +1,5 @@
-import type { Table, TableRow } from './tableRow.ts';
+import { pathTo } from '#data/notes.ts';
+import type { Table } from './tableRow.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -10,21 +11,25 @@ const DEEPEST = 5;
  * is none, and where it has the atlas's form, which has a title in languages.
  */
 export function jsonTable(raw: unknown): Table | null {
-  const lists = Array.isArray(raw) ? [raw] : isObject(raw) ? Object.values(raw).filter(Array.isArray) : [];
-  const rows = lists.find((list) => list.some(isObject))?.filter(isObject) ?? [];
-  const isOwn = rows.length === 0 || rows.some(({ title }) => typeof title === 'object' && title !== null);
-  return isOwn ? null : objectTable(rows);
+  const lists = Array.isArray(raw) ? [['', raw] as const] : isObject(raw) ? Object.entries(raw) : [];
+  for (const [key, list] of lists) {
+    if (!Array.isArray(list) || !list.some(isObject)) continue;
+    const isOwn = list.some((row) => typeof row?.title === 'object' && row.title !== null);
+    return isOwn ? null : objectTable(list, (index) => pathTo(key, index));
+  }
+  return null;
 }
 
-/** Objects as rows, whose columns are all the keys that any of them has. */
-export function objectTable(rows: readonly Row[]): Table {
-  const flat = rows.map((row) => flatten(row, '', DEEPEST));
-  const header = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
-  const toRow = (cells: ReadonlyMap<string, string>): TableRow => ({
-    cells: header.map((key) => cells.get(key) ?? ''),
-    line: null,
-  });
-  return { header, rows: flat.map(toRow) };
+/** Objects as rows, whose columns are all the keys that any of them has; what is no object is passed over. */
+export function objectTable(list: readonly unknown[], pathOf: (index: number) => string): Table {
+  const flat = list.flatMap((row, index) =>
+    isObject(row) ? [{ path: pathOf(index), cells: flatten(row, '', DEEPEST) }] : [],
+  );
+  const header = [...new Set(flat.flatMap(({ cells }) => [...cells.keys()]))];
+  return {
+    header: { cells: header, line: null, path: '' },
+    rows: flat.map(({ path, cells }) => ({ cells: header.map((key) => cells.get(key) ?? ''), line: null, path })),
+  };
 }
 
 export function isObject(value: unknown): value is Row {

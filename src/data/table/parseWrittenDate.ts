@@ -9,6 +9,10 @@ export type WrittenDate =
   | { readonly kind: 'ambiguous' }
   /** Seconds or milliseconds: they name an instant, not a day. */
   | { readonly kind: 'epoch' }
+  /** Days since 1900 or 1904, as a spreadsheet counts them. */
+  | { readonly kind: 'day-number' }
+  /** Two digits, for a year of any century. */
+  | { readonly kind: 'short-year' }
   | { readonly kind: 'unknown' };
 
 const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?\s*[月日号]?$/;
@@ -17,6 +21,7 @@ const YEAR_ONLY = /^(\d{4})\s*年?$/;
 const NUMBERS = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})$/i;
 const MONTH_NAMED = /^([a-z]{3,9})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{4})$/i;
+const SHORT_YEAR = /^\d{1,2}[-/.](?:\d{1,2}|[a-z]{3,9})[-/.]\d{2}$|^[a-z]{3,9}-\d{2}$/i;
 /** At the beginning in English, at the end in Chinese. */
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+|\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?$/i;
 const TIME = /^([^T]*\d)(?:[T\s]+\d{1,2}:\d{2}\S*(?:\s*(?:[AP]M|Z|UTC))?)$/i;
@@ -42,9 +47,11 @@ const MONTHS = [
 export function parseWrittenDate(written: string, order: DayOrder | null): WrittenDate {
   const text = written.trim().replace(WEEKDAY, '');
   if (/^-?\d{9,10}$|^-?\d{12,13}$/.test(text)) return { kind: 'epoch' };
+  if (/^\d{5}([.,]\d+)?$/.test(text)) return { kind: 'day-number' };
   const day = TIME.exec(text)?.[1] ?? text;
   const numbers = NUMBERS.exec(day);
   if (numbers) return fromNumbers(numbers, order);
+  if (SHORT_YEAR.test(day)) return { kind: 'short-year' };
   const date = dateOf(day);
   return date === null ? { kind: 'unknown' } : { kind: 'date', date };
 }

@@ -41,8 +41,12 @@ test.each([
   'title,lat,lon\nA,56.95,24.1',
   'title\tposition\tcoordinates\nA\t\t"56.95, 24.1"',
   'title|lat|lon\nA|56,95|24.1°E',
+  'title;lon/lat\nA;24.1, 56.95',
+  'title;where\nA;POINT (24.1 56.95)',
+  'title;gps\nB;116.4, 39.9\nA;24.1, 56.95',
+  'title;经纬度\nB;39.9, 116.4\nA;56.95, 24.1',
 ])('coordinates in %j', (csv) => {
-  expect(readCsv(csv).dataset.events[0]?.place?.coordinates).toEqual([24.1, 56.95]);
+  expect(readCsv(csv).dataset.events.find(({ title }) => title.en === 'A')?.place?.coordinates).toEqual([24.1, 56.95]);
 });
 
 test('one 25/10 settles the order of the whole column', () => {
@@ -66,6 +70,19 @@ test('what is missing is said, and the rest is listed', () => {
   const { dataset, notes } = readCsv('name\nKunming meeting\n');
   expect(dataset.events).toHaveLength(1);
   expect(notes.map(({ code }) => code)).toEqual(['coordinates-missing', 'dates-missing']);
+});
+
+test('what is said of the header is said of its line', () => {
+  const linesOf = (csv: string) => readCsv(csv).notes.map(({ code, line }) => [code, line]);
+  expect(linesOf('sep=;\n\na;b\n1;2')).toEqual([
+    ['line-above-header', 1],
+    ['title-column-missing', 3],
+  ]);
+  expect(linesOf('Our meetings\ntitle;where\nA;B')).toEqual([
+    ['line-above-header', 1],
+    ['coordinates-missing', 2],
+    ['dates-missing', 2],
+  ]);
 });
 
 test('what stands above the names of the columns is set aside, and said', () => {
@@ -99,6 +116,9 @@ test.each([
   ['title,Easting,Northing\nA,448251,4417473', 'coordinates-projected'],
   ['title,lat,lon\nA,0,0', 'coordinates-zero'],
   ['title,date\nA,1536537600', 'date-epoch'],
+  ['title,date\nA,43353', 'date-day-number'],
+  ['title,date\nA,10/09/18', 'date-short-year'],
+  ['title,date\nA,10-Sep-18', 'date-short-year'],
   ['title,date\n#event,#date\nA,2018', 'tag-row'],
   ['title,date\n"A,2018', 'quote-unclosed'],
   ['title,country\nA,Atlantis', 'country-unknown'],

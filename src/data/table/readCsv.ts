@@ -14,7 +14,7 @@ export function readCsv(text: string): ReadResult {
   const end = reader.finish();
   const [header, ...body] = [...begun, ...end.rows];
   if (!header) return EMPTY;
-  const { dataset, notes } = readTable({ header: header.cells, rows: body });
+  const { dataset, notes } = readTable({ header, rows: body });
   return { dataset, notes: [...csvNotes(end, body.at(-1)?.line ?? null), ...notes] };
 }
 

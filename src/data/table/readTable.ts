@@ -27,35 +27,38 @@ export function readTable(table: Table, choices: TableChoices = choicesOf(sketch
   return reading.finish();
 }
 
-export function startTable(header: readonly string[], { fields, order }: TableChoices): TableReading {
+export function startTable(header: TableRow, { fields, order }: TableChoices): TableReading {
   const events: FoundEvent[] = [];
-  const notes: Note[] = [...missingNotes(fields)];
+  const notes: Note[] = [...missingNotes(header, fields)];
   const lines: (number | null)[] = [];
+  const paths: string[] = [];
   const seen = new Map<string, number>();
-  const isOwn = isOwnHeader(header);
+  const isOwn = isOwnHeader(header.cells);
   let envelope: Omit<Dataset, 'events'> | null = null;
 
   const headerOf = (path: string) => {
     const column = fields.findIndex((field) => field !== null && isOrHolds(field, path));
-    return header[column]?.trim() || path;
+    return header.cells[column]?.trim() || path;
   };
   /** A note on `events.3.start` is one on the fourth row and the column of starts. */
   const inTable = (note: Note): Note => {
     const [, index = '', ...field] = note.path.split('.');
     return {
       ...note,
-      path: field.length > 0 ? headerOf(pathTo('', ...field)) : '',
+      path: pathTo(paths[Number(index)] ?? '', ...(field.length > 0 ? [headerOf(field.join('.'))] : [])),
       line: lines[Number(index)] ?? null,
     };
   };
-  const readOne = ({ cells, line }: TableRow): object => {
+  const readOne = ({ cells, line, path }: TableRow): object => {
     const said = cellsByField(cells, fields);
     envelope ??= envelopeIn(said.get('dataset'));
     const { raw, problems } = readRow(said, order, lines.length + 1);
     const id = isOwn ? String(raw.id) : apart(String(raw.id), seen);
     lines.push(line);
+    paths.push(path);
     for (const { field, code, value } of problems) {
-      notes.push({ code, effect: 'part-dropped', id, path: headerOf(field), value: previewOf(value), line });
+      const at = pathTo(path, headerOf(field));
+      notes.push({ code, effect: 'part-dropped', id, path: at, value: previewOf(value), line });
     }
     return { ...raw, id };
   };
@@ -63,14 +66,18 @@ export function startTable(header: readonly string[], { fields, order }: TableCh
   return {
     take: (rows) => {
       const first = lines.length;
-      for (const { cells, line } of rows) if (isTagRow(cells)) notes.push(tagRowNote(line, cells));
+      for (const row of rows) if (isTagRow(row.cells)) notes.push(noteOn(row, 'tag-row', row.cells.join(', ')));
       const read = readEvents(rows.filter(({ cells }) => !isTagRow(cells)).map(readOne), 'events', first, soundEvent);
       for (const event of read.events) events.push(event);
       for (const note of read.notes) notes.push(inTable(note));
     },
     finish: () => {
       if (!hasTitle(fields))
-        return unreadable({ code: 'title-column-missing', value: previewOf(header.join(', ')), line: 1 });
+        return unreadable({
+          code: 'title-column-missing',
+          value: previewOf(header.cells.join(', ')),
+          line: header.line,
+        });
       const { dataset, notes: further } = settleEvents(envelope ?? NO_ENVELOPE, { events, notes: [] });
       const all = [...notes, ...[...further, ...placesAgree(events)].map(inTable)];
       return { dataset, notes: all.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
@@ -111,21 +118,26 @@ function isTagRow(cells: readonly string[]): boolean {
   return said.length > 1 && said.every((cell) => /^\s*#[a-z]/i.test(cell));
 }
 
-function tagRowNote(line: number | null, cells: readonly string[]): Note {
-  return { code: 'tag-row', effect: 'kept', id: null, path: '', value: previewOf(cells.join(', ')), line };
-}
-
-function missingNotes(fields: readonly (ColumnField | null)[]): readonly Note[] {
+function missingNotes(header: TableRow, fields: readonly (ColumnField | null)[]): readonly Note[] {
   const has = (start: string) => fields.some((field) => field?.startsWith(start));
-  const note = (code: NoteCode): Note => ({ code, effect: 'kept', id: null, path: '', value: '', line: 1 });
   return [
-    ...(has('place.coordinates') ? [] : [note('coordinates-missing')]),
-    ...(has('start') || has('end') ? [] : [note('dates-missing')]),
+    ...(has('place.coordinates') ? [] : [noteOn(header, 'coordinates-missing', '')]),
+    ...(has('start') || has('end') ? [] : [noteOn(header, 'dates-missing', '')]),
   ];
 }
 
+function noteOn({ line, path }: TableRow, code: NoteCode, value: string): Note {
+  return { code, effect: 'kept', id: null, path, value: previewOf(value), line };
+}
+
+/** What a column is called by the paths that it fills. */
+const HOLDERS: ReadonlyMap<ColumnField, string> = new Map([
+  ['country', 'countries'],
+  ['place.coordinates.lonLat', 'place.coordinates'],
+]);
+
 /** `countries.0` is in the column of countries, or of the one country; `place.coordinates` in two of them. */
 function isOrHolds(field: ColumnField, path: string): boolean {
-  const holder = field === 'country' ? 'countries' : field;
+  const holder = HOLDERS.get(field) ?? field;
   return path === field || path === holder || path.startsWith(`${holder}.`) || field.startsWith(`${path}.`);
 }

@@ -1,5 +1,5 @@
 import { parseCountry } from '#data/geo/parseCountry.ts';
-import { parseDegrees, splitPair } from '#data/geo/parseDegrees.ts';
+import { longitudeIn, parseDegrees, splitPair } from '#data/geo/parseDegrees.ts';
 import { COLUMN_NAMES, type ColumnField, TELLING_WORDS } from './columnNames.ts';
 import { parseWrittenDate } from './parseWrittenDate.ts';
 import { COORDINATE_HEADERS, TABLE_FIELDS } from './tableFields.ts';
@@ -28,6 +28,7 @@ export function recognizeColumns(header: readonly string[], rows: Rows): readonl
   takeByTellingWord(header, found);
   leavePairs(rows, found);
   takeByCells(rows, found);
+  turnPairs(rows, found);
   if (!hasTitle(found)) takeTitle(rows, found);
   return found;
 }
@@ -86,6 +87,14 @@ function takeByCells(rows: Rows, found: Fields): void {
     const at = found.findIndex((taken, column) => taken === null && nearlyAll(cellsOf(rows, column), looksRight));
     if (at >= 0) found[at] = field;
   }
+}
+
+/** Where the cells tell which half of them is the longitude, they are believed rather than the name of their column. */
+function turnPairs(rows: Rows, found: Fields): void {
+  const at = found.findIndex((field) => field === 'place.coordinates' || field === 'place.coordinates.lonLat');
+  const told = new Set(cellsOf(rows, at).map(longitudeIn));
+  if (told.has('first') === told.has('second')) return;
+  found[at] = told.has('first') ? 'place.coordinates.lonLat' : 'place.coordinates';
 }
 
 /** A title tells events apart: of the columns of words the one with the most different cells. */

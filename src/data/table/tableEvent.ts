@@ -58,10 +58,17 @@ function idOf(cell: string | undefined, number: number): string {
 function dateOf(field: ColumnField, cell: string, order: DayOrder | null, problems: RowProblem[]): string | null {
   const written = parseWrittenDate(cell, order);
   if (written.kind === 'date') return written.date;
-  const codes = { ambiguous: 'date-ambiguous', epoch: 'date-epoch', unknown: 'date-impossible' } as const;
-  problems.push({ field, code: codes[written.kind], value: cell });
+  problems.push({ field, code: DATE_PROBLEMS[written.kind], value: cell });
   return null;
 }
+
+const DATE_PROBLEMS = {
+  ambiguous: 'date-ambiguous',
+  epoch: 'date-epoch',
+  'day-number': 'date-day-number',
+  'short-year': 'date-short-year',
+  unknown: 'date-impossible',
+} as const;
 
 function typeOf(cell: string): object {
   const type = EVENT_TYPES.find((known) => known === cell.trim().toLowerCase());
@@ -120,16 +127,18 @@ function localText(zh: string | undefined, en: string | undefined): object {
 }
 
 function coordinatesOf(cells: RowCells, problems: RowProblem[]): readonly [number, number] | null {
-  const pair = splitPair(cells.get('place.coordinates') ?? '');
-  const latitude = cells.get('place.coordinates.1') ?? pair?.[0];
-  const longitude =
-    cells.get('place.coordinates.0') ?? pair?.[1] ?? (pair ? undefined : cells.get('place.coordinates'));
+  const turned = cells.get('place.coordinates.lonLat');
+  const whole = turned ?? cells.get('place.coordinates');
+  const pair = splitPair(whole ?? '') ?? [undefined, whole];
+  const [north, east] = turned === undefined ? pair : pair.toReversed();
+  const latitude = cells.get('place.coordinates.1') ?? north;
+  const longitude = cells.get('place.coordinates.0') ?? east;
   if (longitude === undefined && latitude === undefined) return null;
-  const field = cells.has('place.coordinates') ? 'place.coordinates' : 'place.coordinates.1';
-  const value = [latitude, longitude].filter(Boolean).join(', ');
-  const [north, east] = [parseDegrees(latitude ?? ''), parseDegrees(longitude ?? '')];
-  if (north.kind === 'degrees' && east.kind === 'degrees') return [east.value, north.value];
-  problems.push({ field, code: coordinateProblem(north, east), value });
+  const field = whole === undefined ? 'place.coordinates.1' : 'place.coordinates';
+  const value = whole ?? [latitude, longitude].filter(Boolean).join(', ');
+  const [y, x] = [parseDegrees(latitude ?? ''), parseDegrees(longitude ?? '')];
+  if (y.kind === 'degrees' && x.kind === 'degrees') return [x.value, y.value];
+  problems.push({ field, code: coordinateProblem(y, x), value });
   return null;
 }
 

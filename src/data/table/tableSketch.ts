@@ -6,7 +6,7 @@ import { isOwnHeader, recognizeColumns } from './tableColumns.ts';
 import type { Table, TableChoices, TableRow } from './tableRow.ts';
 
 export type TableSketch = {
-  readonly header: readonly string[];
+  readonly header: TableRow;
   readonly firstRows: readonly TableRow[];
   readonly count: number;
   /** What the columns are recognised as. */
@@ -25,7 +25,7 @@ export function startSketch(): {
   readonly take: (rows: readonly TableRow[]) => void;
   readonly finish: () => TableSketch | null;
 } {
-  let header: readonly string[] | null = null;
+  let header: TableRow | null = null;
   let count = 0;
   const firstRows: TableRow[] = [];
   const clues: DayOrderClues[] = [];
@@ -33,7 +33,7 @@ export function startSketch(): {
     take: (rows) => {
       for (const row of rows) {
         if (header === null) {
-          header = row.cells;
+          header = row;
           continue;
         }
         count += 1;
@@ -49,18 +49,18 @@ export function startSketch(): {
         firstRows,
         count,
         fields: recognizeColumns(
-          header,
+          header.cells,
           firstRows.map(({ cells }) => cells),
         ),
-        clues: header.map((_, column) => clues[column] ?? NO_CLUES),
-        isOwn: isOwnHeader(header),
+        clues: header.cells.map((_, column) => clues[column] ?? NO_CLUES),
+        isOwn: isOwnHeader(header.cells),
       },
   };
 }
 
 export function sketchTable({ header, rows }: Table): TableSketch {
   const sketch = startSketch();
-  sketch.take([{ cells: header, line: 1 }]);
+  sketch.take([header]);
   sketch.take(rows);
   return sketch.finish() as TableSketch;
 }

@@ -79,7 +79,8 @@ export const notes = {
     },
     'coordinates-swapped': {
       reason: 'Longitude and latitude seem to be swapped: {value}.',
-      remedy: 'Exchange the two: JSON has the longitude first, [116.4, 39.9]; one column of a table, the latitude.',
+      remedy:
+        'Exchange the two: JSON has the longitude first, [116.4, 39.9]; one column of a table the latitude, unless it is named “lon, lat” or chosen so.',
     },
     'coordinates-far-from-country': {
       reason: 'The coordinates {value} lie far outside the country that the place names.',
@@ -152,6 +153,14 @@ export const notes = {
     'date-epoch': {
       reason: '“{value}” counts seconds, and means different days in different time zones.',
       remedy: 'Write the date as 2018-09-10.',
+    },
+    'date-day-number': {
+      reason: '“{value}” is a spreadsheet’s number of a day, and such days are counted from 1900 or from 1904.',
+      remedy: 'Give the column the format of a date, and save it again; or write 2018-09-10.',
+    },
+    'date-short-year': {
+      reason: '“{value}” has two digits for its year, which may be of any century.',
+      remedy: 'Write the year in four digits: 2018-09-10.',
     },
     'coordinates-missing': {
       reason: 'No column holds coordinates, so the events are listed and stand nowhere on the map.',

@@ -31,6 +31,7 @@ export const openData = {
     type: 'Type',
     'place-name': 'Place',
     'place-coordinates': 'Latitude and longitude',
+    'place-coordinates-lonLat': 'Longitude and latitude',
     'place-coordinates-1': 'Latitude',
     'place-coordinates-0': 'Longitude',
     'place-country': 'Country of the place',

@@ -64,7 +64,7 @@ export const notes = {
     },
     'coordinates-swapped': {
       reason: '经度和纬度似乎写反了：{value}。',
-      remedy: '请对调：JSON 先写经度，[116.4, 39.9]；表格中的一列坐标先写纬度。',
+      remedy: '请对调：JSON 先写经度，[116.4, 39.9]；表格中的一列坐标先写纬度，除非列名为“lon, lat”或另行选择。',
     },
     'coordinates-far-from-country': {
       reason: '坐标 {value} 远在地点所属国家之外。',
@@ -131,6 +131,14 @@ export const notes = {
     'date-epoch': {
       reason: '“{value}”是以秒计的时间，在不同时区是不同的日子。',
       remedy: '请把日期写成 2018-09-10。',
+    },
+    'date-day-number': {
+      reason: '“{value}”是电子表格的日期序号，可能从 1900 年起算，也可能从 1904 年起算。',
+      remedy: '请将该列设为日期格式后重新保存，或写 2018-09-10。',
+    },
+    'date-short-year': {
+      reason: '“{value}”的年份只有两位数，看不出是哪个世纪。',
+      remedy: '请写四位数的年份：2018-09-10。',
     },
     'coordinates-missing': {
       reason: '没有坐标列，活动只列出，不在地图上。',

@@ -33,6 +33,7 @@ export const openData = {
     type: '类型',
     'place-name': '地点',
     'place-coordinates': '纬度和经度',
+    'place-coordinates-lonLat': '经度和纬度',
     'place-coordinates-1': '纬度',
     'place-coordinates-0': '经度',
     'place-country': '地点所在国',

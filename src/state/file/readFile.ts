@@ -1,9 +1,10 @@
 /** What a file holds, or what must be asked before it can be read. Runs in a worker. */
 
 import type { Encoding } from '#data/decodeText.ts';
+import { parseJson } from '#data/json/parseJson.ts';
 import { isNewsletter } from '#data/newsletter/readNewsletter.ts';
 import type { ReadResult } from '#data/readDataset.ts';
-import { foreignTable, isJsonLike, isUnknownForm, parseJson, readJsonLike, unknownForm } from '#data/readText.ts';
+import { foreignTable, isJsonLike, isUnknownForm, readJsonLike, unknownForm } from '#data/readText.ts';
 import { readCsvPieces, sketchCsv } from '#data/table/csvPieces.ts';
 import { type Separator, separatorOf } from '#data/table/csvRows.ts';
 import { EMPTY } from '#data/table/readCsv.ts';
@@ -69,10 +70,10 @@ async function readJsonFile(
 ): Promise<FileAnswer> {
   let text = '';
   for await (const piece of textPieces(file, encoding, onBytes)) text += piece;
-  const raw = parseJson(text);
-  const table = choices ? null : foreignTable(raw);
+  const json = parseJson(text);
+  const table = choices ? null : foreignTable(json.value);
   if (table) return { kind: 'table', preview: { sketch: sketchTable(table), encoding, separator: null } };
-  const result = readJsonLike(text, raw, choices ?? undefined);
+  const result = readJsonLike(json, choices ?? undefined);
   const isEmpty = result.dataset.events.length === 0 && result.notes.length === 0;
   return { kind: 'read', result: isEmpty ? EMPTY : result };
 }

@@ -17,7 +17,7 @@ export function FirstRows({ sketch: { header, firstRows }, fields, onChoose }: P
   const columns = fields.map((field, column) => ({
     field,
     column,
-    name: header[column]?.trim() || t('column', { number: column + 1 }),
+    name: header.cells[column]?.trim() || t('column', { number: column + 1 }),
   }));
   return (
     <section className="first-rows" aria-label={t('rows')}>
