@@ -15,6 +15,7 @@ test.each([
 test.each([
   ['39°54′26″N', 'sexagesimal'],
   ['39d54m26s', 'sexagesimal'],
+  ['39:54:26', 'sexagesimal'],
   ['39\ufffd54\'26"N', 'sexagesimal'],
   ['北纬39度54分', 'sexagesimal'],
   ['4853000.5', 'projected'],
@@ -39,6 +40,7 @@ test.each([
   ['116.4, 39.9', 'first'],
   ['39.9, -116.4', 'second'],
   ['24.1E 56.95N', 'first'],
+  ['5.7e1, 2.4e1', null],
   ['北纬39.9 东经16.4', 'second'],
   ['Point(24.1 56.95)', 'first'],
   ['24.1, 56.95', null],

@@ -8,8 +8,8 @@ export type Degrees =
 
 const DECIMAL = /^([NSEW]|[北南]纬|[东西]经)?\s*([-−+]?)(\d{1,9}(?:[.,]\d+)?(?:e[-+]?\d+)?)\s*°?\s*([NSEW])?$/i;
 
-/** Also `39d54m`, `39 54 26 N`, and a degree sign that was lost with the encoding. */
-const SEXAGESIMAL = /\d\s*[°º˚度d\ufffd]\s*\d|\d+\s+\d+(\.\d+)?\s*['′NSEW]/i;
+/** Also `39d54m`, `39:54:26`, `39 54 26 N`, and a degree sign that was lost with the encoding. */
+const SEXAGESIMAL = /\d\s*[°º˚度d:\ufffd]\s*\d|\d+\s+\d+(\.\d+)?\s*['′NSEW]/i;
 
 /** One coordinate in decimal degrees, with a sign or a letter; a decimal comma will do. Never throws. */
 export function parseDegrees(written: string): Degrees {
@@ -34,7 +34,7 @@ export function splitPair(written: string): readonly [string, string] | null {
 /** Which half of a pair is the longitude, by its letters or its size, or as well-known text has it; null where either may be. */
 export function longitudeIn(pair: string): 'first' | 'second' | null {
   if (/^\s*point/i.test(pair)) return 'first';
-  const at = splitPair(pair)?.findIndex((half) => /[EW东西]/i.test(half) || size(half) > 90) ?? -1;
+  const at = splitPair(pair)?.findIndex((half) => /^\s*[EW]|[EW]\s*$|[东西]经/i.test(half) || size(half) > 90) ?? -1;
   return at < 0 ? null : at === 0 ? 'first' : 'second';
 }
 

@@ -45,7 +45,7 @@ const MONTHS = [
  * `Sep 10, 2018`, `9/10/2018`. A weekday and a time of day are left off. Never throws.
  */
 export function parseWrittenDate(written: string, order: DayOrder | null): WrittenDate {
-  const text = written.trim().replace(WEEKDAY, '');
+  const text = written.normalize('NFKC').trim().replace(WEEKDAY, '');
   if (/^-?\d{9,10}$|^-?\d{12,13}$/.test(text)) return { kind: 'epoch' };
   if (/^\d{5}([.,]\d+)?$/.test(text)) return { kind: 'day-number' };
   const day = TIME.exec(text)?.[1] ?? text;

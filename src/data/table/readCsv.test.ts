@@ -49,6 +49,10 @@ test.each([
   expect(readCsv(csv).dataset.events.find(({ title }) => title.en === 'A')?.place?.coordinates).toEqual([24.1, 56.95]);
 });
 
+test('digits of full width are digits', () => {
+  expect(startsOf(['２０１８年９月１０日（周一）'])).toEqual(['2018-09-10']);
+});
+
 test('one 25/10 settles the order of the whole column', () => {
   expect(startsOf(['9/10/2018', '25/10/2018'])).toEqual(['2018-10-09', '2018-10-25']);
   expect(startsOf(['9/10/2018', '10/25/2018'])).toEqual(['2018-09-10', '2018-10-25']);
