@@ -37,6 +37,15 @@ test.each([
   expect(readText(CSV).dataset.events).toHaveLength(2);
 });
 
+test.each([
+  ['lists inside', '{"results": {"bindings": [{"name": "A", "lat": 56.95, "lng": 24.1}]}}'],
+  ['a title of parts', '[{"id": 1, "title": {"rendered": "A"}, "lat": 56.95, "lng": 24.1}]'],
+  ['a sequence', '\u001e{"name": "A", "lat": 56.95,\n"lng": 24.1}\n\u001e{"name": "B"}\n'],
+])('JSON with %s is read', (_, text) => {
+  const { events } = readText(text).dataset;
+  expect(events.find(({ title }) => title.en === 'A')?.place?.coordinates).toEqual([24.1, 56.95]);
+});
+
 test('two numbers are coordinates with the longitude first, and a pair that says otherwise is noted', () => {
   const { dataset, notes } = readText('[{"name":"A","date":"2018","coordinates":[-26.2,28.04],"country":"ZA"}]');
   expect(dataset.events[0]?.place?.coordinates).toEqual([-26.2, 28.04]);

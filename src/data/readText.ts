@@ -17,14 +17,14 @@ export function readText(text: string): ReadResult {
 
 /** Whether a text wants to be JSON; all others are tables. */
 export function isJsonLike(text: string): boolean {
-  return /^\uFEFF?\s*[[{]/.test(text);
+  return /^\uFEFF?[\s\u001e]*[[{]/.test(text);
 }
 
 /** A web page, a workbook or another archive, pages for the printer, a calendar. */
 const FOREIGN_FORMS = /^\uFEFF?\s*<|^(PK\u0003|%PDF-|\{\\rtf|BEGIN:V)/;
 
-/** What no text has but by a slip: control characters, and bytes that its encoding has no character for. */
-const STRANGE = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd-\uffff]/g;
+/** What no text has but by a slip: control characters but those that part it, and bytes that its encoding has no character for. */
+const STRANGE = /[\u0000-\u0008\u000e-\u001b\u007f\ufffd-\uffff]/g;
 
 /** How much of a text is looked at, in UTF-16 units; one strange character in so many is a slip. */
 const LOOKED_AT = 2000;

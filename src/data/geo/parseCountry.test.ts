@@ -21,4 +21,6 @@ test.each([
 test('a cell of several, by all of the marks, and a name that has a comma itself', () => {
   expect(parseCountries('China; LVA, 俄罗斯、南非/France')).toEqual(['CN', 'LV', 'RU', 'ZA', 'FR']);
   expect(parseCountries('Korea, Rep.; Atlantis')).toEqual(['KR', 'Atlantis']);
+  expect(parseCountries('Bosnia and Herzegovina; China & Latvia')).toEqual(['BA', 'CN', 'LV']);
+  expect(parseCountries('中华人民共和国和埃及')).toEqual(['CN', 'EG']);
 });

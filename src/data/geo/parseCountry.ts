@@ -12,7 +12,7 @@ const OTHER_NAMES: Readonly<Record<CountryCode, string>> = {
   CD: 'Congo, Dem. Rep.|Democratic Republic of the Congo|刚果民主共和国',
   CG: 'Congo, Rep.|Republic of the Congo',
   CI: 'Ivory Coast|象牙海岸',
-  CN: 'People’s Republic of China|PRC|中华人民共和国',
+  CN: 'People’s Republic of China|P.R. China|PRC|中华人民共和国',
   CV: 'Cape Verde',
   CZ: 'Czech Republic',
   EG: 'Egypt, Arab Rep.',
@@ -23,7 +23,7 @@ const OTHER_NAMES: Readonly<Record<CountryCode, string>> = {
   IR: 'Iran, Islamic Republic of|Iran, Islamic Rep.|Islamic Republic of Iran',
   JP: '日本国',
   KG: 'Kyrgyz Republic|吉尔吉斯',
-  KR: 'Republic of Korea|Korea, Republic of|Korea, Rep.|大韩民国',
+  KR: 'Republic of Korea|Rep. of Korea|Korea, Republic of|Korea, Rep.|大韩民国',
   LA: 'Lao PDR|Lao People’s Democratic Republic',
   MD: 'Republic of Moldova|Moldova, Republic of',
   MK: 'Macedonia|马其顿',
@@ -66,18 +66,15 @@ export function parseCountry(text: string): CountryCode | null {
   return BY_NAME.get(plain(text)) ?? BY_NAME.get(plain(text.replace(REPUBLIC, ''))) ?? null;
 }
 
-/** The countries of one cell, separated by ; , 、 / or |; what is none stays as it is written, for a note. */
-export function parseCountries(cell: string): readonly string[] {
-  return splitCell(cell, /[;；、/|\n]/).flatMap((part) => {
-    const whole = parseCountry(part);
-    // Korea, Republic of
-    return whole === null ? splitCell(part, /[,，]/).map((name) => parseCountry(name) ?? name) : [whole];
-  });
-}
+/** The finer parts only what is no country as it is: Korea, Republic of; Bosnia and Herzegovina; 中华人民共和国. */
+const SEPARATORS = [/[;；、/|\n]/, /[,，]/, /\s(?:and|&)\s|和(?!国)|与/i];
 
-function splitCell(cell: string, separator: RegExp): readonly string[] {
+/** The countries of one cell, separated by ; , 、 / | or “and”; what is none stays as it is written, for a note. */
+export function parseCountries(cell: string, [separator, ...finer] = SEPARATORS): readonly string[] {
+  const whole = parseCountry(cell);
+  if (whole !== null || !separator) return [whole ?? cell];
   const parts = cell.split(separator).map((part) => part.trim());
-  return parts.filter(Boolean);
+  return parts.filter(Boolean).flatMap((part) => parseCountries(part, finer));
 }
 
 function plain(text: string): string {

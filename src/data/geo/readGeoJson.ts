@@ -1,7 +1,7 @@
 import { type Note, pathTo } from '#data/notes.ts';
 import { type ReadResult, readDataset } from '#data/readDataset.ts';
 import { soundEvent } from '#data/soundEvent.ts';
-import { isObject, objectTable } from '#data/table/jsonTable.ts';
+import { isInLanguages, isObject, objectTable } from '#data/table/jsonTable.ts';
 import { readTable } from '#data/table/readTable.ts';
 import type { Table, TableChoices } from '#data/table/tableRow.ts';
 import type { Coordinates } from '#domain/event.ts';
@@ -49,7 +49,7 @@ function inFeature(note: Note): Note {
  */
 export function geoJsonTable(raw: Readonly<Record<string, unknown>>): Table | null {
   const features = featuresOf(raw).map(toFeature);
-  if (features.length === 0 || features.some(({ properties }) => isObject(properties.title))) return null;
+  if (features.length === 0 || features.some(({ properties }) => isInLanguages(properties.title))) return null;
   const areBare = features.every(({ properties }) => Object.keys(properties).length === 0);
   return objectTable(
     features.map(({ id, properties, point }) => ({

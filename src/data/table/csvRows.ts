@@ -38,14 +38,14 @@ export function csvRows(separator: Separator): CsvRows {
       return cells.some((cell) => cell.trim() !== '') ? [row] : [];
     });
 
-  /** Rows in which one cell says something are held back until it is known what they stand above. */
-  const fromHeader = (rows: readonly TableRow[]): readonly TableRow[] => {
+  /** Rows in which one cell says something are held back until it is known what they stand above, and so is the header. */
+  const fromHeader = (rows: readonly TableRow[], isEnd: boolean): readonly TableRow[] => {
     if (isBelow) return rows;
     const all = [...above, ...rows];
     const at = all.slice(0, ABOVE_MOST + 1).findIndex(isHeader);
-    isBelow = at >= 0 || all.length > ABOVE_MOST;
+    isBelow = at >= 0 ? isEnd || at + 1 < all.length : all.length > ABOVE_MOST;
     above = isBelow ? all.slice(0, Math.max(at, 0)) : all;
-    return isBelow ? all.slice(above.length) : [];
+    return isBelow ? withWholeHeader(all.slice(above.length)) : [];
   };
 
   return {
@@ -55,11 +55,11 @@ export function csvRows(separator: Separator): CsvRows {
       rest += text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n');
       const { data, meta }: Papa.ParseResult<string[]> = parser.parse(rest, 0, true);
       rest = rest.slice(meta.cursor);
-      return fromHeader(toRows(data));
+      return fromHeader(toRows(data), false);
     },
     finish: () => {
       const { data, errors }: Papa.ParseResult<string[]> = parser.parse(rest, 0, false);
-      const rows = fromHeader(toRows(data));
+      const rows = fromHeader(toRows(data), true);
       const isUnclosed = errors.some(({ code }) => code === 'MissingQuotes');
       return isBelow ? { rows, above, isUnclosed } : { rows: above, above: [], isUnclosed };
     },
@@ -86,7 +86,19 @@ function partingMost(line: string): Separator | null {
 }
 
 function isHeader({ cells }: TableRow, index: number): boolean {
-  return saidIn(cells) > 1 || (index === 0 && recognizeColumns(cells, []).some(Boolean));
+  return saidIn(cells) > 1 || (index === 0 && namedIn(cells) > 0);
+}
+
+/** Names of columns in two rows, of which the upper one names several at once, or the lower one leaves out what is said. */
+function withWholeHeader(rows: readonly TableRow[]): readonly TableRow[] {
+  const [upper, lower] = rows;
+  if (!upper || !lower || saidIn(upper.cells) === lower.cells.length) return rows;
+  const cells = lower.cells.map((cell, column) => (cell.trim() === '' ? (upper.cells[column] ?? '') : cell));
+  return namedIn(cells) > namedIn(upper.cells) ? withWholeHeader([{ ...lower, cells }, ...rows.slice(2)]) : rows;
+}
+
+function namedIn(cells: readonly string[]): number {
+  return recognizeColumns(cells, []).filter((field) => field !== null).length;
 }
 
 function saidIn(cells: readonly string[]): number {

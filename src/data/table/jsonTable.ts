@@ -1,4 +1,5 @@
 import { pathTo } from '#data/notes.ts';
+import { LANGUAGES } from '#domain/language.ts';
 import type { Table } from './tableRow.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -6,18 +7,32 @@ type Row = Readonly<Record<string, unknown>>;
 /** Parts inside parts are columns of their own to this depth: `geometry.coordinates.0`. */
 const DEEPEST = 5;
 
+type Found = { readonly path: string; readonly list: readonly unknown[] };
+
 /**
- * Parsed JSON of any program's own form as a table: a list of objects, or the first one in an object. Null where there
- * is none, and where it has the atlas's form, which has a title in languages.
+ * Parsed JSON of any program's own form as a table: a list of objects, or the first one in an object, or in one of that
+ * object's own. Null where there is none, and where it has the atlas's form, which has a title in languages.
  */
 export function jsonTable(raw: unknown): Table | null {
-  const lists = Array.isArray(raw) ? [['', raw] as const] : isObject(raw) ? Object.entries(raw) : [];
-  for (const [key, list] of lists) {
-    if (!Array.isArray(list) || !list.some(isObject)) continue;
-    const isOwn = list.some((row) => typeof row?.title === 'object' && row.title !== null);
-    return isOwn ? null : objectTable(list, (index) => pathTo(key, index));
-  }
-  return null;
+  const lists = listsIn(raw, '');
+  const parts = lists.length === 0 && isObject(raw) ? Object.entries(raw) : [];
+  const all = [...lists, ...parts.flatMap(([key, part]) => listsIn(part, key))];
+  const found = all.find(({ list }) => list.some(isObject));
+  const isOwn = !found || found.list.some((row) => isObject(row) && isInLanguages(row.title));
+  return isOwn ? null : objectTable(found.list, (index) => pathTo(found.path, index));
+}
+
+function listsIn(part: unknown, path: string): readonly Found[] {
+  if (Array.isArray(part)) return [{ path, list: part }];
+  if (!isObject(part)) return [];
+  return Object.entries(part).flatMap(([key, list]) =>
+    Array.isArray(list) ? [{ path: pathTo(path, key), list }] : [],
+  );
+}
+
+/** As the atlas's own form has its titles, with words in them or without. */
+export function isInLanguages(title: unknown): boolean {
+  return isObject(title) && LANGUAGES.some((language) => language in title);
 }
 
 /** Objects as rows, whose columns are all the keys that any of them has; what is no object is passed over. */

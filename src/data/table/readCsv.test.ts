@@ -98,6 +98,16 @@ test('what stands above the names of the columns is set aside, and said', () => 
   ]);
 });
 
+test.each([
+  ['groups of columns above', 'Event,,Where,\nTitle,Start,Lat,Lon\nA,2018,56.95,24.1\n'],
+  ['a title over two rows', '名称,时间,地点,\n,,纬度,经度\nA,2018,56.95,24.1\n'],
+  ['a line, and groups', 'Our meetings\nWhat,,Where,\nTitle,Start,Lat,Lon\nA,2018,56.95,24.1\n'],
+])('a header of two rows is one: %s', (_, csv) => {
+  expect(readCsv(csv).dataset.events).toMatchObject([
+    { title: { en: 'A' }, start: '2018', place: { coordinates: [24.1, 56.95] } },
+  ]);
+});
+
 test('a list of one column loses none of its rows', () => {
   const list = ['Things', ...Array.from({ length: 20 }, (_, row) => `Meeting on ${row}`), 'Another, and more'];
   for (const length of [2, 11, 22]) {

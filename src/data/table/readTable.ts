@@ -134,6 +134,8 @@ function noteOn({ line, path }: TableRow, code: NoteCode, value: string): Note {
 const HOLDERS: ReadonlyMap<ColumnField, string> = new Map([
   ['country', 'countries'],
   ['place.coordinates.lonLat', 'place.coordinates'],
+  ['source', 'sources.0.publisher'],
+  ['source.url', 'sources.0.url'],
 ]);
 
 /** `countries.0` is in the column of countries, or of the one country; `place.coordinates` in two of them. */

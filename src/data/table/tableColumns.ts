@@ -101,7 +101,8 @@ function turnPairs(rows: Rows, found: Fields): void {
 function takeTitle(rows: Rows, found: Fields): void {
   const scores = found.map((field, column) => {
     const cells = cellsOf(rows, column);
-    const isWords = cells.length * 2 > rows.length && cells.every((cell) => /\p{Letter}{2}/u.test(cell));
+    const isWords =
+      cells.length * 2 > rows.length && cells.every((cell) => /\p{Letter}{2}/u.test(cell) && !/^https?:/.test(cell));
     return field === null && isWords ? new Set(cells).size : 0;
   });
   const most = Math.max(0, ...scores);
