@@ -40,6 +40,7 @@ test.each([
 test.each([
   ['lists inside', '{"results": {"bindings": [{"name": "A", "lat": 56.95, "lng": 24.1}]}}'],
   ['a title of parts', '[{"id": 1, "title": {"rendered": "A"}, "lat": 56.95, "lng": 24.1}]'],
+  ['rows of cells', '{"values": [["name", "lat", "lng"], ["A", 56.95, 24.1], ["B"]]}'],
   ['a sequence', '\u001e{"name": "A", "lat": 56.95,\n"lng": 24.1}\n\u001e{"name": "B"}\n'],
 ])('JSON with %s is read', (_, text) => {
   const { events } = readText(text).dataset;

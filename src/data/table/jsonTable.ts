@@ -10,16 +10,29 @@ const DEEPEST = 5;
 type Found = { readonly path: string; readonly list: readonly unknown[] };
 
 /**
- * Parsed JSON of any program's own form as a table: a list of objects, or the first one in an object, or in one of that
- * object's own. Null where there is none, and where it has the atlas's form, which has a title in languages.
+ * Parsed JSON of any program's own form as a table: a list of objects, or of lists below one of names, or the first such
+ * list in an object, or in one of that object's own. Null where there is none, and where it has the atlas's form, which has
+ * a title in languages.
  */
 export function jsonTable(raw: unknown): Table | null {
   const lists = listsIn(raw, '');
   const parts = lists.length === 0 && isObject(raw) ? Object.entries(raw) : [];
   const all = [...lists, ...parts.flatMap(([key, part]) => listsIn(part, key))];
-  const found = all.find(({ list }) => list.some(isObject));
-  const isOwn = !found || found.list.some((row) => isObject(row) && isInLanguages(row.title));
-  return isOwn ? null : objectTable(found.list, (index) => pathTo(found.path, index));
+  const found = all.find(({ list }) => list.some(isObject) || isHeader(list[0]));
+  if (!found || found.list.some((row) => isObject(row) && isInLanguages(row.title))) return null;
+  const pathOf = (index: number) => pathTo(found.path, index);
+  return isHeader(found.list[0]) ? rowsTable(found.list[0], found.list, pathOf) : objectTable(found.list, pathOf);
+}
+
+function isHeader(row: unknown): row is readonly string[] {
+  return Array.isArray(row) && row.length > 1 && row.every((name) => typeof name === 'string');
+}
+
+function rowsTable(names: readonly string[], list: readonly unknown[], pathOf: (index: number) => string): Table {
+  const rows = list.flatMap((row, index) =>
+    Array.isArray(row) ? [{ cells: row.map(cellOf), line: null, path: pathOf(index) }] : [],
+  );
+  return { header: { cells: names, line: null, path: '' }, rows: rows.slice(1) };
 }
 
 function listsIn(part: unknown, path: string): readonly Found[] {
