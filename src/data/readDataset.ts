@@ -32,7 +32,7 @@ export function readDataset(raw: unknown, readSound?: SoundReader): DatasetReadi
   const rows: unknown = bare ? raw : eventsOf(raw);
   const { output, notes } = readMending(EnvelopeSchema, bare ? {} : raw, '');
   if (!Array.isArray(rows) || output === null)
-    return { ...unreadable({ code: 'not-a-dataset', value: previewOf(raw), line: null }), found: [] };
+    return unreadable({ code: 'not-a-dataset', value: previewOf(raw), line: null });
 
   const read = readEvents(rows, bare ? '' : 'events', 0, readSound);
   return settleEvents(output, { events: read.events, notes: [...notes, ...read.notes] });
@@ -62,8 +62,9 @@ export const NO_ENVELOPE: Omit<Dataset, 'events'> = {
 };
 
 /** A dataset without events, and the reason. */
-export function unreadable(reason: Pick<Note, 'code' | 'value' | 'line'>): ReadResult {
-  return { dataset: { ...NO_ENVELOPE, events: [] }, notes: [{ ...reason, effect: 'file-unread', id: null, path: '' }] };
+export function unreadable(reason: Pick<Note, 'code' | 'value' | 'line'>): DatasetReading {
+  const note: Note = { ...reason, effect: 'file-unread', id: null, path: '' };
+  return { dataset: { ...NO_ENVELOPE, events: [] }, notes: [note], found: [] };
 }
 
 function eventsOf(raw: unknown): unknown {

@@ -21,5 +21,5 @@ export function readParsed({ text, value }: Json): DatasetReading {
 function unsound(text: string): DatasetReading {
   const error = text.length <= LONGEST_WITH_LINES ? firstJsonError(text) : null;
   const code = error?.found === '' ? 'json-cut' : 'json-malformed';
-  return { ...unreadable({ code, value: previewOf(error?.found), line: error?.line ?? null }), found: [] };
+  return unreadable({ code, value: previewOf(error?.found), line: error?.line ?? null });
 }
