@@ -67,8 +67,8 @@ test.describe('data of one’s own', () => {
   });
 
   test('a file that holds no events is refused with the reason', async ({ atlas }) => {
-    await atlas.page.getByLabel('Choose a file').setInputFiles({ ...MINE, buffer: Buffer.from('[1, }') });
-    await expect(atlas.page.getByRole('dialog')).toContainText('This is not sound JSON');
+    await atlas.page.getByLabel('Choose a file').setInputFiles({ ...MINE, buffer: Buffer.from('[1,\n}') });
+    await expect(atlas.page.getByRole('dialog')).toContainText('line 2 This is not sound JSON');
     await atlas.shows(9);
   });
 

@@ -25,7 +25,7 @@ export async function readCsvPieces(pieces: Pieces, separator: Separator, choice
     const body = reading ? rows : rows.slice(1);
     if (!reading && header) reading = startTable(header, choices);
     reading?.take(body);
-    lastLine = body.at(-1)?.line ?? lastLine;
+    lastLine = rows.at(-1)?.line ?? lastLine;
   });
   if (!reading) return EMPTY;
   const { dataset, notes } = (reading as TableReading).finish();

@@ -15,7 +15,7 @@ export function readCsv(text: string): ReadResult {
   const [header, ...body] = [...begun, ...end.rows];
   if (!header) return EMPTY;
   const { dataset, notes } = readTable({ header, rows: body });
-  return { dataset, notes: [...csvNotes(end, body.at(-1)?.line ?? null), ...notes] };
+  return { dataset, notes: [...csvNotes(end, (body.at(-1) ?? header).line), ...notes] };
 }
 
 /** What is said of a table without a row. */

@@ -18,6 +18,7 @@ export function FileProgress({ reading }: { readonly reading: Reading }) {
             </Sentence>{' '}
             {reading.why ? (
               <>
+                {reading.why.line !== null && <code>{t('data.line', { line: reading.why.line })}</code>}{' '}
                 <NoteReason note={reading.why} /> {t(`notes.code.${reading.why.code}.remedy`)}
               </>
             ) : (
