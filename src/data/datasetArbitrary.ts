@@ -82,7 +82,11 @@ export const datasetArbitrary: fc.Arbitrary<Dataset> = fc.record({
   events: fc.uniqueArray(event, { selector: (one) => one.id, maxLength: 6 }),
   groups: fc.dictionary(
     id,
-    fc.record({ name: localText, members: few(fc.record({ country, from: maybe(date), to: maybe(date) })) }),
+    fc.record({
+      name: localText,
+      short: maybe(localText),
+      members: few(fc.record({ country, from: maybe(date), to: maybe(date) })),
+    }),
   ),
   topics: fc.dictionary(id, localText),
   updated: maybe(date),

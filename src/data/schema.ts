@@ -94,7 +94,11 @@ export const MembershipSchema = object({
   to: optional(DateSchema),
 });
 
-export const GroupSchema = object({ name: NameSchema, members: list(MembershipSchema, 300) });
+export const GroupSchema = object({
+  name: NameSchema,
+  short: optional(NameSchema),
+  members: list(MembershipSchema, 300),
+});
 
 /** A dataset but for its events, which are read one by one so that a bad one costs no other. */
 export const EnvelopeSchema = object({

@@ -9,7 +9,12 @@ export type Membership = {
   readonly to: CalendarDate | null;
 };
 
-export type Group = { readonly name: LocalText; readonly members: readonly Membership[] };
+export type Group = {
+  readonly name: LocalText;
+  /** Where there is little room; null where the name is short. */
+  readonly short: LocalText | null;
+  readonly members: readonly Membership[];
+};
 
 /** Events in the order of the list: an array, or those of a large dataset, packed. */
 export type Events = Pick<readonly CooperationEvent[], 'length' | 'at' | 'entries'>;

@@ -55,6 +55,8 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = {
   'Source.published': 'When.',
   'Source.url': 'Only where it is known.',
   'Group.name': 'The name of the bloc.',
+  'Group.short':
+    'What the list calls it, for which the name is too long: SCO, 上合组织. Leave out where the name is short.',
   'Group.members': 'Everyone who ever was a member.',
   'Membership.country': 'The member.',
   'Membership.from': 'The first day; leave out where it always was a member.',

@@ -39,7 +39,7 @@ export function BuiltList({ dataset, listing }: { readonly dataset: AnyDataset; 
                     <span className="event-title">
                       <Spoken text={textIn(event.title, language)} />
                     </span>
-                    <EventFacts event={event} isAlone={false} />
+                    <EventFacts event={event} known={dataset.groups} isAlone={false} />
                   </a>
                 </li>
               ))}

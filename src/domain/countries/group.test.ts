@@ -4,6 +4,7 @@ import { membersAt } from './group.ts';
 
 const SCO: Group = {
   name: { zh: '上海合作组织', en: 'Shanghai Cooperation Organisation' },
+  short: { zh: '上合组织', en: 'SCO' },
   members: [
     { country: 'CN', from: '2001-06-15', to: null },
     { country: 'IN', from: '2017-06-09', to: null },

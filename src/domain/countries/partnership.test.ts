@@ -23,6 +23,7 @@ const OWN = readJson(readFileSync('public/data/events.json', 'utf8')).dataset;
 const GROUPS: Dataset['groups'] = {
   BRICS: {
     name: { zh: '金砖国家', en: 'BRICS' },
+    short: null,
     members: [
       { country: 'CN', from: '2009', to: null },
       { country: 'RU', from: '2009', to: null },

@@ -1,6 +1,7 @@
 import './eventRow.css';
 import { lazy, memo, Suspense } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { textIn } from '#domain/language.ts';
 import { type Marking, NO_MARKING } from '#domain/search/markedParts.ts';
@@ -17,13 +18,14 @@ const FoundPassage = lazy(() => import('./FoundPassage.tsx').then((module) => ({
 
 type Props = {
   readonly event: CooperationEvent;
+  readonly groups: Dataset['groups'];
   /** Without a heading above it, its date says the year. */
   readonly isAlone: boolean;
   readonly marking: Marking;
 };
 
 /** One event of the list: pointing at it marks the map, and the map marks it back. What all rows share, the list asks once. */
-export const EventRow = memo(function EventRow({ event, isAlone, marking }: Props) {
+export const EventRow = memo(function EventRow({ event, groups, isAlone, marking }: Props) {
   const t = useTranslations('words.type');
   const language = useLocale();
   const open = useAtlas(({ view }) => view.eventId === event.id);
@@ -47,7 +49,7 @@ export const EventRow = memo(function EventRow({ event, isAlone, marking }: Prop
       <span className="event-title">
         <Marked text={textIn(event.title, language)} marking={marking} />
       </span>
-      <EventFacts event={event} isAlone={isAlone} />
+      <EventFacts event={event} known={groups} isAlone={isAlone} />
       {marking !== NO_MARKING && (
         <RegionBoundary broken={() => null}>
           <Suspense>

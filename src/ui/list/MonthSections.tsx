@@ -27,7 +27,7 @@ export function MonthSections({ atlas: { dataset }, listing: { indexes, groups }
           event && (
             <li key={event.id}>
               <ChooseEvent event={event} />
-              <EventRow event={event} isAlone={isAlone} marking={marking} />
+              <EventRow event={event} groups={dataset.groups} isAlone={isAlone} marking={marking} />
             </li>
           )
         );

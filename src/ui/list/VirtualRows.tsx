@@ -64,7 +64,7 @@ function Row({ atlas, listing, row, marking }: RowProps) {
     event && (
       <>
         <ChooseEvent event={event} />
-        <EventRow event={event} isAlone={listing.groups.length === 0} marking={marking} />
+        <EventRow event={event} groups={atlas.dataset.groups} isAlone={listing.groups.length === 0} marking={marking} />
       </>
     )
   );

@@ -11,7 +11,7 @@ import { Shapes } from '#ui/shared/Shapes.tsx';
 import { markNumbers } from './markNumbers.ts';
 
 /** CSS px; on paper a tenth larger. */
-const SIZE: Size = { width: 640, height: 380 };
+const SIZE: Size = { width: 640, height: 300 };
 
 /** The zoom at which the world is as wide as the map: on paper every mark stands once. */
 const LEAST_ZOOM = Math.log2(SIZE.width / 512);
