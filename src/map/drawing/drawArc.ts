@@ -7,6 +7,9 @@ import { shapePath } from './shapes.ts';
 
 const DOT = shapePath('meeting');
 
+/** Of the circle at a partner, CSS pixels. */
+export const ARC_END = 4.5;
+
 /** Tapered: broad where it leaves the venue, fine where it arrives. */
 export function drawArc(
   shapes: Drawn[],
@@ -29,7 +32,7 @@ export function drawArc(
   if (!end) return;
   for (const at of copiesOf(end, projection, 6)) {
     const line = { colour, width: 2, dash: [] };
-    shapes.push({ kind: 'path', path: DOT, at, scale: 4.5, fill: palette.panel, line, alpha: 1 });
+    shapes.push({ kind: 'path', path: DOT, at, scale: ARC_END, fill: palette.panel, line, alpha: 1 });
   }
 }
 

@@ -83,6 +83,19 @@ test('a partner of what is open is named before larger lands, beside its ring an
   expect(namesOn(WORLD, { arcs: [arc] }, [{ kind: 'area', points, fill: '', alpha: 1 }])[0]).toBe('LAOS');
 });
 
+test('a partner has no name where that would seem to be another’s', () => {
+  const near = buildProjection('flat', { zoom: 1.5, latitude: 41, longitude: 66 }, { width: 1000, height: 600 });
+  const { x, y } = near.project(...labelOf('UZ')) ?? { x: 0, y: 0 };
+  const right = { left: x - 4, right: 1000, top: 0, bottom: y };
+  const left = { ...right, left: 0, right: x + 4 };
+  const partnersOf = (...codes: string[]) => ({
+    partners: new Map(codes.map((code) => [code, 1])),
+    floating: [left, right],
+  });
+  expect(namesOn(near, partnersOf('UZ'))).toContain('UZBEKISTAN');
+  expect(namesOn(near, partnersOf('UZ', 'TM'))).not.toContain('UZBEKISTAN');
+});
+
 test('partners come before larger lands, as long as they are few', () => {
   expect(namesOn(WORLD, { partners: new Map([['LA', 1]]) })[0]).toBe('LAOS');
   const all = COUNTRIES.map(({ code }) => [code, 1] as const);

@@ -3,10 +3,11 @@ import { type CountryNames, countryName } from '#domain/countries/countryName.ts
 import type { CountryCode } from '#domain/event.ts';
 import type { Padding } from '#map/camera/cameraFor.ts';
 import { type Box, copiesOf, type Pixel, type Projection } from '#map/camera/projection.ts';
-import { partnerRadius, showsPartners } from '#map/drawing/drawing.ts';
+import { showsPartners } from '#map/drawing/drawing.ts';
 import type { Drawn } from '#map/drawing/shape.ts';
 import type { Scene } from '#map/scene.ts';
 import { boxAround, type Place, placesAround } from './placesAround.ts';
+import { isNearest, ringRadius, ringsOf } from './rings.ts';
 
 /** The name of a country: `at` is its middle, `px` the size of its letters, in CSS pixels. */
 export type CountryName = { readonly lines: readonly string[]; readonly at: Pixel; readonly px: number };
@@ -47,11 +48,11 @@ type Named = Pick<
 /**
  * The names that there is room for: of the countries that the map is about first, then of the larger lands. Whole,
  * beside the panels, and where no other name and nothing `drawn` is in the way; of a country that the map is about also
- * on any side of its ring, and under an arc. Only of member and observer states of the United Nations.
+ * on any side of its ring, nearer to it than to any other, and under an arc. Only of member and observer states of the United Nations.
  */
 export function countryNames(scene: Named, projection: Projection, drawn: readonly Drawn[]): readonly CountryName[] {
   const { zoom } = projection;
-  const words = linesIn(scene.countryNames);
+  const words = wordsIn(scene.countryNames);
   const isSeen = viewOf(scene.covered, projection);
   const marked = marksOf(drawn);
   const crossed = arcsOf(drawn);
@@ -60,22 +61,25 @@ export function countryNames(scene: Named, projection: Projection, drawn: readon
     isSeen(box) && !taken.some((other) => overlap(box, other)) && !marked.some((other) => overlap(reach, other));
   const isClear = (place: Place) => isFree(place) && !crossed.some((other) => overlap(place.reach, other));
   const subjects = subjectsOf(scene);
+  const rings = subjects.size > 0 ? ringsOf(scene, projection) : [];
   const written: CountryName[] = [];
   for (const { code, label, size } of inOrder(subjects)) {
     const isSubject = subjects.has(code);
     if (!isSubject && size + SIZE_PER_ZOOM * zoom < LEAST_SIZE) break;
     const point = projection.project(...label);
     if (!point) continue;
-    const lines = words.get(code) ?? [code];
+    const { lines, letters } = words.get(code) ?? wordsOf(code);
     const px = letterSize(size, zoom);
-    const letters = Math.max(...lines.map(({ length }) => length));
     const width = letters * px * (scene.language === 'zh' ? 1 : CAPITAL_WIDTH);
     const height = lines.length * LINE_HEIGHT * px;
     // On the point itself a partner's ring may stand.
-    const ring = partnerRadius(scene.partners.get(code) ?? 1, projection);
+    const ring = ringRadius(code, scene, projection);
     for (const copy of copiesOf(point, projection, width)) {
       const places = placesAround(copy, ring, width, height, isSubject);
-      const place = places.find(isClear) ?? (isSubject ? places.find(isFree) : null);
+      const isOwn = ({ box }: Place) => !isSubject || isNearest(box, code, copy, ring, rings);
+      const place =
+        places.find((one) => isClear(one) && isOwn(one)) ??
+        (isSubject && crossed.length > 0 ? places.find((one) => isFree(one) && isOwn(one)) : null);
       if (!place) continue;
       taken.push(place.box);
       written.push({ lines, at: place.at, px });
@@ -108,13 +112,21 @@ function viewOf(covered: Padding, { size: { width, height }, horizon }: Projecti
   };
 }
 
-const linesByNames = new WeakMap<CountryNames, ReadonlyMap<CountryCode, readonly string[]>>();
+/** `letters`: as wide as so many in the longer line. */
+type Words = { readonly lines: readonly string[]; readonly letters: number };
 
-/** The lines of every name, made once for a language. */
-function linesIn(names: CountryNames): ReadonlyMap<CountryCode, readonly string[]> {
-  const known = linesByNames.get(names) ?? new Map(NAMED.map(({ code }) => [code, linesOf(countryName(code, names))]));
-  linesByNames.set(names, known);
+const wordsByNames = new WeakMap<CountryNames, ReadonlyMap<CountryCode, Words>>();
+
+/** Of every country, made once for a language. */
+function wordsIn(names: CountryNames): ReadonlyMap<CountryCode, Words> {
+  const known = wordsByNames.get(names) ?? new Map(NAMED.map(({ code }) => [code, wordsOf(countryName(code, names))]));
+  wordsByNames.set(names, known);
   return known;
+}
+
+function wordsOf(name: string): Words {
+  const lines = linesOf(name);
+  return { lines, letters: Math.max(...lines.map(lettersOf)) };
 }
 
 /** In capitals, which Chinese does not have. */
@@ -132,6 +144,11 @@ function letterSize(size: number, zoom: number): number {
   const share = Math.min(Math.max((size - SMALL_LAND) / (LARGE_LAND - SMALL_LAND), 0), 1);
   const near = Math.min(Math.max(zoom - 1, 0), 7);
   return Math.round(10 + 0.5 * near + share * (2 + 0.9 * near));
+}
+
+/** An I takes half the room of another letter: the Philippines have three. */
+function lettersOf(line: string): number {
+  return line.length - (line.split('I').length - 1) / 2;
 }
 
 function marksOf(drawn: readonly Drawn[]): readonly Box[] {

@@ -10,12 +10,24 @@ const ASIDE = 12;
 export type Place = { readonly at: Pixel; readonly box: Box; readonly reach: Box };
 
 /** Of its ring: how far to the right, and how far down. Below is where readers look first. */
-type Side = readonly [across: -1 | 0 | 1, down: -1 | 0 | 1];
+type Side = readonly [across: -1 | 0 | 1, down: -1 | -0.75 | 0 | 0.75 | 1];
 const BELOW_OR_ABOVE: readonly Side[] = [
   [0, 1],
   [0, -1],
 ];
-const ANY_SIDE: readonly Side[] = [...BELOW_OR_ABOVE, [1, 0], [-1, 0], [1, 1], [-1, 1], [1, -1], [-1, -1]];
+const ANY_SIDE: readonly Side[] = [
+  ...BELOW_OR_ABOVE,
+  [1, 0],
+  [-1, 0],
+  [1, 0.75],
+  [-1, 0.75],
+  [1, -0.75],
+  [-1, -0.75],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+];
 
 /** The places of a name around its ring, a hair away from it; one that is no subject of the map keeps off the rings beside it, too. */
 export function placesAround(
@@ -27,7 +39,7 @@ export function placesAround(
 ): readonly Place[] {
   const aside = isSubject ? 0 : ASIDE;
   return (isSubject ? ANY_SIDE : BELOW_OR_ABOVE).map(([across, down]) => {
-    const beside = width / 2 + (down === 0 ? ring + 1 + BESIDE : 0);
+    const beside = width / 2 + (Math.abs(down) < 1 ? ring + 1 + BESIDE : 0);
     const at = { x: x + across * beside, y: y + down * (ring + 1 + NEAR + height / 2) };
     const box = boxAround(at, width / 2 + BESIDE, height / 2 + NEAR);
     const reach = {
