@@ -1,4 +1,5 @@
 import { test as base, expect, type Route } from '@playwright/test';
+import { axeProblems } from '#tools/axeProblems.ts';
 import { AtlasPage } from './AtlasPage.ts';
 
 const DATASET = '**/data/events.json';
@@ -46,6 +47,47 @@ test('a dataset that does not come: the page says why, tries again, and keeps it
   }
   await atlas.shows(4);
   await atlas.isAt('en/?months=2018-09');
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const) {
+  test(`events that do not come, on ${width} px: what the page was built with stays in their place`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.route(DATASET, (route) => route.abort());
+    await page.goto('en/');
+    await expect(page.getByRole('alert')).toContainText('cannot be reached');
+    await expect(page.getByRole('main')).toHaveCount(1);
+    expect(await axeProblems(page)).toEqual([]);
+    await atlas.event('Latvia').click();
+    await expect(page).toHaveURL(/\/en\/events\/china-latvia-st-agreement-2018\/$/);
+    await expect(page.getByRole('alert')).toContainText('cannot be reached');
+    await expect(atlas.detail).toContainText('18 September 2018');
+    expect(await axeProblems(page)).toEqual([]);
+    await page.unroute(DATASET);
+    await atlas.button('Try again').click();
+    await expect(page.locator('[data-open-event]')).toContainText('18 September 2018');
+    await expect(atlas.detail).toHaveCount(1);
+  });
+}
+
+test('what was built outlasts a second failure, another language and another size', async ({ atlas, page }) => {
+  await page.route(DATASET, (route) => route.fulfill({ status: 500, body: '' }));
+  await page.goto('en/');
+  await expect(page.getByRole('alert')).toContainText('error');
+  await page.route(DATASET, (route) => route.abort());
+  await atlas.button('Try again').click();
+  await expect(page.getByRole('alert')).toContainText('cannot be reached');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page.getByRole('alert')).toContainText('无法连接服务器');
+  await expect(page.locator('[lang="en"] a[data-event]')).toHaveCount(9);
 });
 
 test('another’s data takes its time: the page says how far it is, shows nothing else for it, and leads back', async ({
@@ -180,6 +222,23 @@ test('where storage is denied, choices last as long as the page', async ({ atlas
   await atlas.shows(9);
   await page.getByRole('button', { name: /^Theme/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
+});
+
+test('a theme that is chosen in one tab holds in the others, and none takes it back', async ({
+  atlas,
+  page,
+  context,
+}) => {
+  const theme = page.getByRole('button', { name: /^Theme/ });
+  await atlas.open();
+  const other = new AtlasPage(await context.newPage());
+  await other.open('zh/');
+  await theme.click();
+  await expect(other.page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await other.page.getByRole('link', { name: 'English' }).click();
+  await expect(other.filters).toBeVisible();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
 test('coming back to a page that the browser kept shows it as it was', async ({ atlas, page }) => {

@@ -5,7 +5,7 @@ import { type Language, parseLanguage } from '#domain/language.ts';
 import { syncUrl } from '#state/address/syncUrl.ts';
 import { afterFirstView } from '#state/firstView.ts';
 import { isMissingPart, reloadWhenPartsAreGone } from '#state/missingPart.ts';
-import { usePreferences } from '#state/preferences.ts';
+import { followOtherTabs, usePreferences } from '#state/preferences.ts';
 import { App } from '#ui/App.tsx';
 import { sheetArrives } from './styleSheet.ts';
 // The last of the sheet.
@@ -31,6 +31,7 @@ function report(thrown: unknown): void {
 }
 
 reloadWhenPartsAreGone();
+followOtherTabs();
 syncUrl(startLanguage());
 void sheetArrives().then(() => {
   createRoot(appRoot(), { onCaughtError: report }).render(

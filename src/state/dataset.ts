@@ -51,8 +51,10 @@ export function useDataset() {
 }
 
 /** Asks anew, also where an answer is still being waited for. */
-export function reloadDataset(): void {
-  void queryClient.resetQueries({ queryKey: ['dataset'] });
+export async function reloadDataset(): Promise<void> {
+  const asked = { queryKey: ['dataset'], type: 'active' } as const;
+  await queryClient.cancelQueries(asked);
+  await queryClient.refetchQueries(asked);
 }
 
 /** What is loaded at this moment, for code outside components; null before it has arrived. */

@@ -11,3 +11,8 @@ export function prefer(changes: Partial<Preferences>): void {
     // A full disk or a private window: the choice then lasts as long as the page.
   }
 }
+
+/** What is chosen in one tab holds in each, and none writes back what was chosen before. */
+export function followOtherTabs(): void {
+  addEventListener('storage', () => usePreferences.setState(readPreferences()));
+}

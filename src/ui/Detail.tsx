@@ -6,7 +6,7 @@ import { useFirstView } from '#state/firstView.ts';
 import { useAtlas } from '#state/store.ts';
 import { TakeOver } from './document/TakeOver.tsx';
 import { useOtherData } from './document/useOtherData.ts';
-import { UnknownPath } from './missing/UnknownPath.tsx';
+import { LoadFailed } from './missing/LoadFailed.tsx';
 import { Region } from './Region.tsx';
 import { Late } from './shared/Late.tsx';
 import { RegionBoundary } from './shared/RegionBoundary.tsx';
@@ -20,6 +20,7 @@ const PreparedEvent = lazy(() =>
 const UnknownEvent = lazy(() =>
   import('./missing/UnknownEvent.tsx').then((module) => ({ default: module.UnknownEvent })),
 );
+const UnknownPath = lazy(() => import('./missing/UnknownPath.tsx').then((module) => ({ default: module.UnknownPath })));
 
 const fetchDetail = () => import('./detail/EventDetail.tsx');
 
@@ -31,12 +32,13 @@ export function Detail({ reading }: { readonly reading: Reading }) {
   return (
     <Region>
       <Prepared />
+      <LoadFailed within="detail" />
       <Suspense fallback={<Coming />}>
         {begun && <EventDetail />}
         {reading.kind === 'unknown-event' && <UnknownEvent {...reading} />}
+        {reading.kind === 'unknown-path' && <UnknownPath path={reading.path} />}
         <TakeOver />
       </Suspense>
-      {reading.kind === 'unknown-path' && <UnknownPath path={reading.path} />}
     </Region>
   );
 }

@@ -33,7 +33,7 @@ export function EmbedLayout() {
         <EventCount />
       </div>
       <div className="panel embed-failed">
-        <LoadFailed />
+        <LoadFailed within="list" />
       </div>
       <div className="panel embed-detail" ref={coverDetail}>
         <Detail reading={reading} />

@@ -38,7 +38,7 @@ export function Listing({ children, body = <EventList /> }: Props) {
             <Arriving />
           </Later>
         )}
-        <LoadFailed />
+        <LoadFailed within="list" />
         {body}
       </Region>
     </div>

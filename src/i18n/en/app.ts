@@ -52,7 +52,7 @@ export const app = {
     server: 'The server answered with an error. It may be over in a moment.',
     'not-json': 'There is a file at this address, but it holds no events that the atlas can read.',
     forgotten: 'The browser no longer has the file that was opened here. Open it again from the disk.',
-    kept: 'Filters and map stay as they are.',
+    kept: 'Here is the list as the page brought it, before any filter.',
     retry: 'Try again',
     ownData: 'Back to the atlas’s own events',
   },
