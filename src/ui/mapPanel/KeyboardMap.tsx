@@ -3,9 +3,11 @@ import { useTranslations } from 'use-intl';
 import type { Pixel, Projection } from '#map/camera/projection.ts';
 import type { Mark } from '#map/marks/layout.ts';
 import { type Direction, partnerRings, type Stop, stopPixels, stopToward } from '#map/marks/picking.ts';
-import type { Scene, Target } from '#map/scene.ts';
+import type { Target } from '#map/scene.ts';
 import { hover } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
+import { matching, partnersOf } from '#state/selectors.ts';
+import { useAtlas } from '#state/store.ts';
 import { MapWords } from './MapWords.tsx';
 import { hoveredOf, targetOf } from './targets.ts';
 
@@ -28,7 +30,6 @@ const PAN_PX: Readonly<Record<Direction, Pixel>> = {
 
 type Props = {
   readonly atlas: Atlas;
-  readonly scene: Scene;
   readonly surface: () => Surface | null;
   readonly onZoom: (steps: number) => void;
   readonly onPan: (pixels: Pixel) => void;
@@ -37,7 +38,7 @@ type Props = {
 };
 
 /** The map as one stop of the keyboard: arrows pan and + − zoom; Enter goes in among the marks, where arrows go from mark to mark and to the partners' rings, Enter opens or filters, Tab goes to a partner's card and Escape comes out. */
-export function KeyboardMap({ atlas, scene, surface, onZoom, onPan, onChoose, children }: Props) {
+export function KeyboardMap({ atlas, surface, onZoom, onPan, onChoose, children }: Props) {
   const t = useTranslations('map');
   const words = useId();
   const [cursor, setCursor] = useState<Stop | null>(null);
@@ -56,7 +57,8 @@ export function KeyboardMap({ atlas, scene, surface, onZoom, onPan, onChoose, ch
     const seen = surface();
     const at = seen && stopPixels(from, seen.projection)[0];
     if (!at) return from;
-    return stopToward([...seen.marks, ...partnerRings(scene.partners)], seen.projection, at, direction) ?? from;
+    const partners = partnersOf(atlas, matching(atlas, useAtlas.getState().view.filter));
+    return stopToward([...seen.marks, ...partnerRings(partners)], seen.projection, at, direction) ?? from;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,13 +1,9 @@
-import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentProps, lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Basemap } from '#map/basemap/basemap.ts';
-import { tintShapes } from '#map/basemap/landShapes.ts';
 import { panned, zoomed } from '#map/camera/cameraFor.ts';
-import { buildProjection, type Pixel, type Size } from '#map/camera/projection.ts';
-import { drawScene, FINISHED } from '#map/drawing/drawing.ts';
+import type { Pixel, Size } from '#map/camera/projection.ts';
 import type { EventMap } from '#map/EventMap.ts';
-import { layoutMarks } from '#map/marks/layout.ts';
-import { targetAt } from '#map/marks/targetAt.ts';
 import type { Target } from '#map/scene.ts';
 import { moveCamera } from '#state/actions.ts';
 import type { Atlas } from '#state/dataset.ts';
@@ -37,29 +33,19 @@ type Props = {
 /** The still drawing until the map is there and wherever it cannot be; the map; and what floats on either. */
 export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
   const t = useTranslations('map.gestures');
-  const scene = useScene(atlas, basemap);
   const camera = useCamera(atlas, size);
   const isEmbedded = useAtlas(({ view }) => view.embed);
   const embedded = isEmbedded ? { wheel: t('wheel'), wheelOnMac: t('wheelOnMac'), touch: t('touch') } : null;
   // The page was built with the same drawing, which stood in this one's place until now.
   useLayoutEffect(() => document.getElementById('built-map')?.remove(), []);
   const [cluster, setCluster] = useState<Uint32Array | null>(null);
-  const map = useRef<EventMap | null>(null);
-  const isReady = status === 'ready';
-  const isStill = status === 'unavailable' || status === 'missing';
-  const still: Surface | null = useMemo(() => {
-    if (isReady) return null;
-    const projection = buildProjection(isStill ? 'flat' : scene.projection, camera, size);
-    return { marks: layoutMarks(scene.places, scene.shown, camera.zoom), projection };
-  }, [isReady, isStill, scene.projection, scene.places, scene.shown, camera, size]);
-  const ground = useMemo(
-    () => (still && isStill && basemap ? tintShapes(basemap, scene, still.projection) : []),
-    [still, isStill, basemap, scene],
-  );
-  const surface = () => still ?? map.current;
-  const zoomBy = (steps: number) => (still ? moveCamera(zoomed(camera, steps, size)) : map.current?.zoomBy(steps));
+  const map = useRef<EventMap>(null);
+  const still = useRef<Surface>(null);
+  const surface = () => still.current ?? map.current;
+  const zoomBy = (steps: number) =>
+    still.current ? moveCamera(zoomed(camera, steps, size)) : map.current?.zoomBy(steps);
   const panBy = (pixels: Pixel) =>
-    still ? moveCamera(panned(camera, pixels, still.projection)) : map.current?.panBy(pixels);
+    still.current ? moveCamera(panned(camera, pixels, still.current.projection)) : map.current?.panBy(pixels);
   const choose = (target: Target | null) => chooseTarget(target, atlas, size, { moveTo: moveCamera, list: setCluster });
   const gestures = {
     onReady: () => onStatus('ready'),
@@ -70,13 +56,13 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
     onChoose: choose,
   };
   return (
-    <KeyboardMap atlas={atlas} scene={scene} surface={surface} onZoom={zoomBy} onPan={panBy} onChoose={choose}>
+    <KeyboardMap atlas={atlas} surface={surface} onZoom={zoomBy} onPan={panBy} onChoose={choose}>
       {basemap && (
         <PartBoundary onMissing={() => onStatus('missing')}>
           <Suspense>
-            <MapView
+            <MapOfScene
               ref={map}
-              scene={scene}
+              atlas={atlas}
               basemap={basemap}
               camera={camera}
               embedded={embedded}
@@ -85,12 +71,15 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
           </Suspense>
         </PartBoundary>
       )}
-      {still && (
+      {status !== 'ready' && (
         <StillMap
-          shapes={[...ground, ...drawScene(scene, still.marks, still.projection, FINISHED)]}
-          projection={still.projection}
-          worldview={scene.worldview}
-          onPress={(at) => choose(targetAt(scene, basemap, still, at, 'touch'))}
+          ref={still}
+          atlas={atlas}
+          basemap={basemap}
+          camera={camera}
+          size={size}
+          stays={status !== 'loading'}
+          onChoose={choose}
         />
       )}
       <MapCards atlas={atlas} size={size} projection={() => surface()?.projection ?? null} />
@@ -98,4 +87,11 @@ export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
       {cluster && <ClusterList atlas={atlas} indexes={cluster} onClose={() => setCluster(null)} />}
     </KeyboardMap>
   );
+}
+
+type MapOfSceneProps = Omit<ComponentProps<typeof MapView>, 'scene'> & { readonly atlas: Atlas };
+
+/** A component of its own: at each step of the timeline it is all of the map's that React has to look at. */
+function MapOfScene({ atlas, ...rest }: MapOfSceneProps) {
+  return <MapView {...rest} scene={useScene(atlas, rest.basemap)} />;
 }

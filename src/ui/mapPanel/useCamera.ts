@@ -26,7 +26,8 @@ type Asked = {
 
 /** Where the map looks: where the reader moved it, unless an event opens outside what can be seen there. */
 export function useCamera(atlas: Atlas, size: Size): Camera {
-  const { camera: moved, projection } = useAtlas(({ view }) => view);
+  const moved = useAtlas(({ view }) => view.camera);
+  const projection = useAtlas(({ view }) => view.projection);
   const open = useOpenEvent();
   const covered = useCoveredEdges();
   const home = useMemo(() => homeCamera(atlas, size, covered, projection), [atlas, size, covered, projection]);

@@ -2,6 +2,8 @@ import { memo, useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { monthAt } from '#domain/time/month.ts';
 import { formatMonth } from '#i18n/dates.ts';
+import { useAtlas } from '#state/store.ts';
+import { chosenAs } from './chosenMonths.ts';
 import { MonthName } from './MonthName.tsx';
 import type { Bar } from './monthBars.ts';
 import { barHeight, type PlotShape } from './plotShape.ts';
@@ -13,17 +15,17 @@ type Props = {
   readonly shape: PlotShape;
   readonly left: number;
   readonly width: number;
-  readonly chosen: 'no' | 'among' | 'alone';
   readonly named: boolean;
 };
 
 /** A narrower bar has no room for its count. */
 const COUNTED_FROM_PX = 24;
 
-/** One month: a ghost for all data, a solid bar for what matches the other filters. Hit anywhere in its height. */
-export const MonthBar = memo(function MonthBar({ bar, most, shape, left, width, chosen, named }: Props) {
+/** One month: a ghost for all data, a solid bar for what matches the other filters. Hit anywhere in its height. It knows by itself whether it is chosen, so that a step of Play concerns two bars and no other. */
+export const MonthBar = memo(function MonthBar({ bar, most, shape, left, width, named }: Props) {
   const t = useTranslations('timeline');
   const locale = useLocale();
+  const chosen = useAtlas(({ view }) => chosenAs(bar.month, view.filter.period));
   const month = monthAt(bar.month);
   const base = shape.top + shape.barsPx;
   const gap = width > 8 ? Math.min(width * 0.16, 8) : 0.5;
@@ -31,7 +33,6 @@ export const MonthBar = memo(function MonthBar({ bar, most, shape, left, width, 
   const solidPx = barHeight(bar.count, most, shape);
   const place = { x: left + gap, width: width - 2 * gap, rx: Math.min(2, width / 8) };
   const middle = left + width / 2;
-  // A step of Play chooses another bar, and says nothing new of any.
   const said = useMemo(
     () => t('bar', { month: formatMonth(month, locale), count: bar.count, total: bar.total }),
     [t, locale, month, bar],

@@ -44,11 +44,10 @@ export function MonthSlider({ label, side, month, within, at, shape, onMove }: P
       aria-valuenow={month}
       aria-valuetext={formatMonth(monthAt(month), locale)}
       onKeyDown={move}
-      transform={`translate(${at} 0)`}
     >
       <rect
         className="timeline-target"
-        x={outward < 0 ? -target : -GRIP_INSIDE}
+        x={at - (outward < 0 ? target : GRIP_INSIDE)}
         y={1}
         width={TARGET_PX}
         height={shape.height - 2}
@@ -56,14 +55,14 @@ export function MonthSlider({ label, side, month, within, at, shape, onMove }: P
       />
       <rect
         className="timeline-grip"
-        x={outward < 0 ? -GRIP_OUTSIDE : -GRIP_INSIDE}
+        x={at - (outward < 0 ? GRIP_OUTSIDE : GRIP_INSIDE)}
         y={0}
         width={grip}
         height={shape.height}
       />
       <rect
         className="timeline-pill"
-        x={-PILL.width / 2}
+        x={at - PILL.width / 2}
         y={shape.top + (shape.barsPx - PILL.height) / 2}
         {...PILL}
         rx={3}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { MonthCounts } from '#domain/matching/counts.ts';
 import type { Extent } from '#domain/time/month.ts';
 import type { Period } from '#domain/time/period.ts';
+import { useAtlas } from '#state/store.ts';
 import { wholeYears } from './chosenMonths.ts';
 import { MonthTable } from './MonthTable.tsx';
 import { monthBars, mostInAMonth } from './monthBars.ts';
@@ -16,6 +17,7 @@ type Props = {
   readonly events: Extent;
   readonly all: MonthCounts;
   readonly matching: MonthCounts;
+  /** A little behind what the bars show as chosen. */
   readonly period: Period | null;
 };
 
@@ -25,7 +27,9 @@ export function Months({ events, all, matching, period }: Props) {
   const width = useWidth(element);
   const axis = useMemo(() => wholeYears(events), [events]);
   const [shownFrom, setShownFrom] = useState<number | null>(null);
-  const { from, until } = visibleMonths(axis, visibleCount(axis, width), shownFrom, period);
+  const count = visibleCount(axis, width);
+  const from = useAtlas(({ view }) => visibleMonths(axis, count, shownFrom, view.filter.period).from);
+  const until = from + count;
   if (from !== shownFrom) setShownFrom(from);
   const allBars = useMemo(() => monthBars(axis, matching, all), [axis, matching, all]);
   const bars = useMemo(() => allBars.slice(from - axis.from, until - axis.from), [allBars, axis, from, until]);
@@ -36,7 +40,7 @@ export function Months({ events, all, matching, period }: Props) {
       <Suspense>
         {someYears && <YearStrip axis={axis} all={all} matching={matching} period={period} inSight={{ from, until }} />}
       </Suspense>
-      {width > 0 && <Plot axis={axis} bars={bars} most={most} period={period} width={width} />}
+      {width > 0 && <Plot axis={axis} bars={bars} most={most} width={width} />}
       <MonthTable bars={bars} />
     </div>
   );

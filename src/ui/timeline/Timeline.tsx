@@ -2,8 +2,8 @@ import './timeline.css';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Atlas, useDataset } from '#state/dataset.ts';
+import { useFollowedFilter } from '#state/following.ts';
 import { allMonths, matchingMonths, useLoadedAtlas } from '#state/selectors.ts';
-import { useAtlas } from '#state/store.ts';
 import { BesideBars } from './BesideBars.tsx';
 import { Months } from './Months.tsx';
 import { monthsWithEvents } from './monthBars.ts';
@@ -23,7 +23,7 @@ export function Timeline() {
 }
 
 function LoadedTimeline({ atlas }: { readonly atlas: Atlas }) {
-  const filter = useAtlas(({ view }) => view.filter);
+  const filter = useFollowedFilter();
   const all = allMonths(atlas);
   const matching = matchingMonths(atlas, filter);
   const events = useMemo(() => monthsWithEvents(all), [all]);

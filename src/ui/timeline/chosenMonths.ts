@@ -14,6 +14,13 @@ export function chosenMonths(axis: Extent, period: Period | null): Extent {
   return { from: first, until: between(until, first + 1, axis.until) };
 }
 
+/** Whether a month is chosen, with others or alone; with no period all are among the chosen. */
+export function chosenAs(month: MonthNumber, period: Period | null): 'no' | 'among' | 'alone' {
+  const { from, until } = monthNumbersOf(period);
+  if (month < from || month >= until) return 'no';
+  return until - from === 1 ? 'alone' : 'among';
+}
+
 /** The period of chosen months; the whole axis is no period. */
 export function periodOfMonths(axis: Extent, { from, until }: Extent): Period | null {
   return from <= axis.from && until >= axis.until ? null : periodOf(monthAt(from), monthAt(until - 1));
