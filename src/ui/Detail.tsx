@@ -7,6 +7,7 @@ import { useAtlas } from '#state/store.ts';
 import { TakeOver } from './document/TakeOver.tsx';
 import { useOtherData } from './document/useOtherData.ts';
 import { LoadFailed } from './missing/LoadFailed.tsx';
+import { UnknownPath } from './missing/UnknownPath.tsx';
 import { Region } from './Region.tsx';
 import { Late } from './shared/Late.tsx';
 import { RegionBoundary } from './shared/RegionBoundary.tsx';
@@ -20,7 +21,6 @@ const PreparedEvent = lazy(() =>
 const UnknownEvent = lazy(() =>
   import('./missing/UnknownEvent.tsx').then((module) => ({ default: module.UnknownEvent })),
 );
-const UnknownPath = lazy(() => import('./missing/UnknownPath.tsx').then((module) => ({ default: module.UnknownPath })));
 
 const fetchDetail = () => import('./detail/EventDetail.tsx');
 
@@ -36,9 +36,9 @@ export function Detail({ reading }: { readonly reading: Reading }) {
       <Suspense fallback={<Coming />}>
         {begun && <EventDetail />}
         {reading.kind === 'unknown-event' && <UnknownEvent {...reading} />}
-        {reading.kind === 'unknown-path' && <UnknownPath path={reading.path} />}
         <TakeOver />
       </Suspense>
+      {reading.kind === 'unknown-path' && <UnknownPath path={reading.path} />}
     </Region>
   );
 }

@@ -1,7 +1,7 @@
 import type { Atlas } from '#state/dataset.ts';
 import { eventById, useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
-import { useUnknownPath } from './missing/useUnknownPath.ts';
+import { useUnknownPath } from './missing/UnknownPath.tsx';
 
 /** What stands in the detail's place. */
 export type Reading =

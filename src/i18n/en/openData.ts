@@ -1,5 +1,11 @@
-/** The preview of a table that is about to be opened. */
+/** A file of the reader’s own, and the preview of a table that is about to be opened. */
 export const openData = {
+  what: 'Events of your own, as JSON in the atlas’s form, as GeoJSON, or as a CSV table with a header in English or Chinese. They take the place of the atlas’s events until you go back.',
+  choose: 'Choose a file, or drop one anywhere on the page',
+  private: 'The file stays in this browser and is sent nowhere.',
+  cancel: 'Cancel',
+  refused: '{name} was not opened; the events on screen stay.',
+  unreadable: 'The browser could not read the file.',
   check: '{count, plural, one {One row.} other {# rows.}} Check what each column holds before the events are opened.',
   encoding: 'Character encoding',
   encodings: {

@@ -2,6 +2,12 @@ import type { openData as source } from '#i18n/en/openData.ts';
 import type { Translated } from '#i18n/translated.ts';
 
 export const openData = {
+  what: '打开您自己的活动：本图格式的 JSON、GeoJSON，或表头为中文或英文的 CSV 表格。它们会取代本站的活动，直到您返回。',
+  choose: '选择文件，或把文件拖到页面任意位置',
+  private: '文件只留在这个浏览器里，不会发送到任何地方。',
+  cancel: '取消',
+  refused: '{name} 未能打开，屏幕上的活动保持不变。',
+  unreadable: '浏览器无法读取这个文件。',
   check: '共 {count} 行。打开之前，请核对各列的内容。',
   encoding: '字符编码',
   encodings: {

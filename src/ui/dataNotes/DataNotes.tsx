@@ -15,9 +15,9 @@ const MOST_SHOWN = 100;
 
 /** Everything that is wrong with the data: where, what, why, and how to mend it. */
 export function DataNotes() {
-  const t = useTranslations('data');
-  const close = useTranslations('app')('close');
+  const t = useTranslations('dataNotes');
   const say = useTranslations('notes');
+  const close = useTranslations('app')('close');
   const notes = useLoadedAtlas()?.notes ?? [];
   const save = (): void => {
     const header = [t('columns.line'), t('columns.id'), t('columns.path'), t('columns.value'), t('columns.code')];
@@ -30,11 +30,11 @@ export function DataNotes() {
   };
   const footer = (
     <button type="button" className="plain-button" onClick={save}>
-      {t('saveNotes')}
+      {t('save')}
     </button>
   );
   return (
-    <Dialog title={t('notesTitle')} closeLabel={close} onClose={closeDialog} footer={footer}>
+    <Dialog title={t('title')} closeLabel={close} onClose={closeDialog} footer={footer}>
       <div className="data-notes">
         {groupNotes(notes).map((group) => (
           <Group key={group.code} group={group} />
@@ -60,7 +60,7 @@ function Group({ group: { code, notes } }: { readonly group: NoteGroup }) {
           </li>
         ))}
       </ul>
-      {notes.length > MOST_SHOWN && <p>{t('data.more', { count: notes.length - MOST_SHOWN })}</p>}
+      {notes.length > MOST_SHOWN && <p>{t('dataNotes.more', { count: notes.length - MOST_SHOWN })}</p>}
     </details>
   );
 }
@@ -71,7 +71,7 @@ function unlike(notes: readonly Note[]): ReadonlyMap<string, Note> {
 }
 
 function Where({ note: { line, id, path } }: { readonly note: Note }) {
-  const t = useTranslations('data');
+  const t = useTranslations('dataNotes');
   const where = [line === null ? null : t('line', { line }), id, path].filter((part) => part);
   if (where.length === 0) return null;
   return (

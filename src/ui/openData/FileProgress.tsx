@@ -13,16 +13,16 @@ export function FileProgress({ reading }: { readonly reading: Reading }) {
       <div role="status">
         {reading.kind === 'refused' && (
           <p>
-            <Sentence say={(name) => t('data.refused', { name })}>
+            <Sentence say={(name) => t('openData.refused', { name })}>
               <bdi>{reading.name}</bdi>
             </Sentence>{' '}
             {reading.why ? (
               <>
-                {reading.why.line !== null && <code>{t('data.line', { line: reading.why.line })}</code>}{' '}
+                {reading.why.line !== null && <code>{t('dataNotes.line', { line: reading.why.line })}</code>}{' '}
                 <NoteReason note={reading.why} /> {t(`notes.code.${reading.why.code}.remedy`)}
               </>
             ) : (
-              t('data.unreadable')
+              t('openData.unreadable')
             )}
           </p>
         )}

@@ -11,7 +11,7 @@ import { TableForm } from './TableForm.tsx';
 
 /** A file of the reader's own: chosen here, or dropped anywhere on the page. */
 export function OpenData() {
-  const t = useTranslations('data');
+  const title = useTranslations('data')('open');
   const close = useTranslations('app')('close');
   const reading = useReading((state) => state.reading);
   const dropped = useDropped((state) => state.file);
@@ -25,7 +25,7 @@ export function OpenData() {
     closeDialog();
   };
   return (
-    <Dialog title={reading.kind === 'table' ? reading.file.name : t('open')} closeLabel={close} onClose={onClose}>
+    <Dialog title={reading.kind === 'table' ? reading.file.name : title} closeLabel={close} onClose={onClose}>
       {reading.kind === 'table' ? <TableForm {...reading} key={settingsKey(reading.preview)} /> : <FileChoice />}
     </Dialog>
   );
@@ -37,7 +37,7 @@ function settingsKey({ encoding, separator }: { readonly encoding: string; reado
 }
 
 function FileChoice() {
-  const t = useTranslations('data');
+  const t = useTranslations('openData');
   const reading = useReading((state) => state.reading);
   return (
     <div className="open-data">

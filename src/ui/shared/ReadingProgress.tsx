@@ -27,7 +27,7 @@ export function ReadingProgress({ name, progress, onCancel }: Props) {
       </p>
       <progress aria-labelledby={labelId} {...(isGoing && total !== null && { value: done, max: total })} />
       <button type="button" className="plain-button" onClick={onCancel}>
-        {t('data.cancel')}
+        {t('openData.cancel')}
       </button>
     </div>
   );
