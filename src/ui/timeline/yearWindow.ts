@@ -1,4 +1,4 @@
-import type { Extent } from '#domain/time/month.ts';
+import type { Extent, MonthNumber } from '#domain/time/month.ts';
 import type { Period } from '#domain/time/period.ts';
 import { chosenMonths } from './chosenMonths.ts';
 import { between } from './monthScale.ts';
@@ -16,18 +16,16 @@ export function visibleCount(axis: Extent, width: number): number {
   return between(Math.floor(width / LEAST_MONTH_PX / 12) * 12, 12, MOST_MONTHS);
 }
 
-/** The months shown: the last ones at first, then those shown before, moved by whole years where nothing chosen is among them. */
+/** The months shown: the last ones at first, then those shown before; where nothing chosen is among them, whole years around its first one. */
 export function visibleMonths(axis: Extent, count: number, before: number | null, period: Period | null): Extent {
   const from = between(before ?? axis.until, axis.from, axis.until - count);
-  if (period === null) return { from, until: from + count };
   const chosen = chosenMonths(axis, period);
-  const near = chosen.until <= from || chosen.from >= from + count ? firstShown(chosen, from, count) : from;
-  const inside = between(near, axis.from, axis.until - count);
+  const isSeen = period === null || (chosen.from < from + count && chosen.until > from);
+  const inside = isSeen ? from : between(yearsAround(chosen.from, count), axis.from, axis.until - count);
   return { from: inside, until: inside + count };
 }
 
-/** Going back, the chosen year comes first; going on, it comes last. */
-function firstShown(chosen: Extent, from: number, count: number): number {
-  const back = chosen.until <= from;
-  return back ? Math.floor(chosen.from / 12) * 12 : Math.ceil(chosen.until / 12) * 12 - count;
+/** What comes before and after is seen too, and Play moves the bars every few years only. */
+function yearsAround(month: MonthNumber, count: number): MonthNumber {
+  return (Math.floor(month / 12) - Math.floor(count / 24)) * 12;
 }
