@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, monthAt, monthNumber, monthOf, parseMonth, yearOf } from './month.ts';
+import { addMonths, monthAt, monthNumber, monthOf, overlap, parseMonth, yearOf } from './month.ts';
 
 const number = fc.integer({ min: 0, max: 9999 * 12 + 11 });
 
@@ -11,6 +11,12 @@ test('a month and its number are the same thing', () => {
 
 test('months are ordered as their numbers are', () => {
   fc.assert(fc.property(number, number, (one, other) => monthAt(one) < monthAt(other) === one < other));
+});
+
+test('months that follow each other overlap others where they have one in common', () => {
+  expect(overlap({ from: 1, until: 3 }, { from: 2, until: 4 })).toBe(true);
+  expect(overlap({ from: 1, until: 3 }, { from: 3, until: 4 })).toBe(false);
+  expect(overlap({ from: 3, until: 4 }, { from: 1, until: 3 })).toBe(false);
 });
 
 test('years turn, and end where four digits do', () => {

@@ -20,6 +20,11 @@ export function monthNumber(month: Month): MonthNumber {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 }
 
+/** Whether they have a month in common. */
+export function overlap(one: Extent, other: Extent): boolean {
+  return one.from < other.until && one.until > other.from;
+}
+
 /** Numbers outside the years 0 to 9999 are brought to the nearest month inside. */
 export function monthAt(number: MonthNumber): Month {
   const inside = Math.min(Math.max(Math.round(number), 0), LAST);

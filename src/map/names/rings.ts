@@ -6,7 +6,7 @@ import { partnerRadius, showsPartners } from '#map/drawing/drawing.ts';
 import type { Scene } from '#map/scene.ts';
 
 /** What a reader takes a name to belong to: a partner's ring, or the end of an arc. CSS pixels. */
-export type Ring = { readonly code: CountryCode; readonly at: Pixel; readonly radius: number };
+export type SeenRing = { readonly code: CountryCode; readonly at: Pixel; readonly radius: number };
 
 type Ringed = Pick<Scene, 'partners' | 'arcs' | 'open' | 'hovered'>;
 
@@ -14,7 +14,7 @@ type Ringed = Pick<Scene, 'partners' | 'arcs' | 'open' | 'hovered'>;
 const NEARER = 6;
 
 /** All that are seen. */
-export function ringsOf(scene: Ringed, projection: Projection): readonly Ring[] {
+export function ringsOf(scene: Ringed, projection: Projection): readonly SeenRing[] {
   const codes = showsPartners(scene) ? [...scene.partners.keys()] : scene.arcs.map(({ country }) => country);
   return codes.flatMap((code) => {
     const label = countryByCode(code)?.label;
@@ -31,7 +31,13 @@ export function ringRadius(code: CountryCode, scene: Ringed, projection: Project
 }
 
 /** Whether a name in this box would be taken for that of the ring at `own`, and of no other. */
-export function isNearest(box: Box, code: CountryCode, own: Pixel, radius: number, rings: readonly Ring[]): boolean {
+export function isNearest(
+  box: Box,
+  code: CountryCode,
+  own: Pixel,
+  radius: number,
+  rings: readonly SeenRing[],
+): boolean {
   const nearest = distance(own, box) - radius + NEARER;
   return rings.every((ring) => ring.code === code || distance(ring.at, box) - ring.radius > nearest);
 }

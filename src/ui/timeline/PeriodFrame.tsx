@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { Extent } from '#domain/time/month.ts';
+import { type Extent, overlap } from '#domain/time/month.ts';
 import { monthNumbersOf } from '#domain/time/period.ts';
 import { choosePeriod, slidePeriod } from '#state/actions.ts';
 import { useAtlas } from '#state/store.ts';
@@ -44,8 +44,4 @@ export function PeriodFrame({ axis, scale, shape }: Props) {
       />
     </g>
   );
-}
-
-function overlap(one: Extent, other: Extent): boolean {
-  return one.from < other.until && one.until > other.from;
 }

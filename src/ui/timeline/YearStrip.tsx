@@ -2,7 +2,7 @@ import './yearStrip.css';
 import { memo, useLayoutEffect, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { MonthCounts } from '#domain/matching/counts.ts';
-import { type Extent, type MonthNumber, monthAt } from '#domain/time/month.ts';
+import { type Extent, type MonthNumber, monthAt, overlap } from '#domain/time/month.ts';
 import { monthNumbersOf, type Period } from '#domain/time/period.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { choosePeriod } from '#state/actions.ts';
@@ -37,7 +37,7 @@ export function YearStrip({ axis, all, matching, period, inSight }: Props) {
           all={all}
           matching={matching}
           isInSight={january >= inSight.from && january < inSight.until}
-          isAmong={chosen !== null && chosen.from < january + 12 && chosen.until > january}
+          isAmong={chosen !== null && overlap(chosen, { from: january, until: january + 12 })}
           isOnly={chosen?.from === january && chosen.until === january + 12}
         />
       ))}

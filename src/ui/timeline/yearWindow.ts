@@ -1,4 +1,4 @@
-import type { Extent, MonthNumber } from '#domain/time/month.ts';
+import { type Extent, type MonthNumber, overlap } from '#domain/time/month.ts';
 import type { Period } from '#domain/time/period.ts';
 import { chosenMonths } from './chosenMonths.ts';
 import { between } from './monthScale.ts';
@@ -20,7 +20,7 @@ export function visibleCount(axis: Extent, width: number): number {
 export function visibleMonths(axis: Extent, count: number, before: number | null, period: Period | null): Extent {
   const from = between(before ?? axis.until, axis.from, axis.until - count);
   const chosen = chosenMonths(axis, period);
-  const isSeen = period === null || (chosen.from < from + count && chosen.until > from);
+  const isSeen = period === null || overlap(chosen, { from, until: from + count });
   const inside = isSeen ? from : between(yearsAround(chosen.from, count), axis.from, axis.until - count);
   return { from: inside, until: inside + count };
 }
