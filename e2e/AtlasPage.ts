@@ -48,6 +48,10 @@ export class AtlasPage {
     await expect(this.map).toHaveAttribute('data-map', 'ready', { timeout: 30_000 });
   }
 
+  async mapIsStill(): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-map', 'unavailable');
+  }
+
   async clickMapCentre(clickCount = 1): Promise<void> {
     const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
     const box = await this.map.boundingBox();

@@ -29,7 +29,7 @@ const CASES = [
   ['zh', 'light', MIDDLE, PARTNERS],
 ] as const;
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, mapArrives: false });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, mapIs: 'awaited' });
 
 for (const [name, viewport] of Object.entries({ WIDE, MIDDLE, PHONE })) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from './fixtures.ts';
 
-test.use({ mapArrives: false });
+test.use({ mapIs: 'awaited' });
 
 const PARAMETERS = [
   'months',

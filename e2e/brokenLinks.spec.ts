@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
 test.describe('links that are broken', () => {
-  test.use({ mapArrives: false });
+  test.use({ mapIs: 'awaited' });
 
   test('an unknown event has a page that offers the closest', async ({ atlas }) => {
     await atlas.open('en/events/china-latvia-agreement/');

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
 
-test.use({ mapArrives: false });
+test.use({ mapIs: 'awaited' });
 
 const TABLE =
   '标题;日期;纬度;经度;国家\n里加会议;2018年9月10日;56.95;24.1;拉脱维亚\n巴黎会议;2018-02-30;48.85;2.35;法国\n';

@@ -3,6 +3,8 @@ import { KUNMING, SIBERIA } from './AtlasPage.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe('exploring partnerships on the map', () => {
+  test.use({ viewport: { width: 1024, height: 640 } });
+
   test('the map comes to rest with all events on it', async ({ atlas }) => {
     await atlas.open();
     await atlas.mapIsReady();
@@ -67,7 +69,7 @@ test.describe('exploring partnerships on the map', () => {
 });
 
 test.describe('exploring by filters and search', () => {
-  test.use({ mapArrives: false });
+  test.use({ mapIs: 'awaited' });
 
   test('a country is chosen by name', async ({ atlas }) => {
     await atlas.open();

@@ -26,7 +26,7 @@ test('a map whose code does not come is drawn still, says so, and keeps its mark
   });
   await page.route('**/assets/MapView-*.js', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('en/?map=6/25.03889/102.71833');
-  await expect(atlas.map).toHaveAttribute('data-map', 'unavailable');
+  await atlas.mapIsStill();
   await expect(page.getByText('The moving map has not arrived')).toHaveCount(1);
   await expect(page.locator('.map-still image').first()).toBeVisible();
   await atlas.clickMapCentre();

@@ -5,18 +5,22 @@ export { expect };
 
 type Fixtures = { readonly atlas: AtlasPage };
 
-/** `mapArrives: false` keeps the map's code on its way for ever: most stories need no map, and in software it costs more than all else. */
-type Options = { readonly mapArrives: boolean };
+/**
+ * Drawn in software, the moving map costs more than all else, and most stories need none: `awaited` keeps its code on its
+ * way for ever, `still` is a browser without WebGL, where the first view ends as with a moving map.
+ */
+type Options = { readonly mapIs: 'moving' | 'awaited' | 'still' };
 
 /** What the browser says of the machine and of its speed, and the test runner of itself. */
 const NOT_OF_THE_PAGE = /^\[\.WebGL|was preloaded|blocked by Playwright/;
 
 /** Every test watches the page: an error or a warning, or a request to another host, fails the test whatever else it asks. */
 export const test = base.extend<Fixtures & Options>({
-  mapArrives: [true, { option: true }],
-  atlas: async ({ page, mapArrives }, use) => {
+  mapIs: ['moving', { option: true }],
+  atlas: async ({ page, mapIs }, use) => {
     const problems = watch(page);
-    if (!mapArrives) await page.route('**/assets/MapView-*', () => {});
+    if (mapIs === 'awaited') await page.route('**/assets/MapView-*', () => {});
+    if (mapIs === 'still') await page.addInitScript(denyWebGl);
     await use(new AtlasPage(page));
     expect(problems).toEqual([]);
   },
@@ -36,4 +40,12 @@ function watch(page: Page): readonly string[] {
     if (protocol.startsWith('http') && hostname !== 'localhost') problems.push(`request: ${request.url()}`);
   });
   return problems;
+}
+
+/** Runs in the page. */
+function denyWebGl(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+  } as typeof getContext;
 }

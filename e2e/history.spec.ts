@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test.use({ mapArrives: false });
+test.use({ mapIs: 'awaited' });
 
 test.describe('Back and Forward', () => {
   test('Back closes an event that was opened, Forward opens it', async ({ atlas }) => {

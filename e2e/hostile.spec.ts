@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test.use({ mapArrives: false });
+test.use({ mapIs: 'awaited' });
 
 /** Each would run, break out of its element, turn the text around it, or burst its line. */
 const PAYLOADS = [

@@ -24,7 +24,7 @@ test.describe('by keyboard alone, on the map', () => {
 });
 
 test.describe('by keyboard alone, before the map has arrived', () => {
-  test.use({ mapArrives: false });
+  test.use({ mapIs: 'awaited' });
 
   test('the three jobs, one after the other, end where they began', async ({ atlas, context, page }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

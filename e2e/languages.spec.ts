@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test.use({ mapArrives: false });
+test.use({ mapIs: 'awaited' });
 
 test.describe('languages', () => {
   test('an English browser gets English', async ({ atlas }) => {

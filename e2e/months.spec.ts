@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test.use({ mapArrives: false });
+test.use({ mapIs: 'awaited' });
 
 test.describe('filtering by month', () => {
   test('each bar says how many events its month has', async ({ atlas }) => {

@@ -4,39 +4,32 @@ import { SITE } from './sites.ts';
 const SIDES = ['x', 'y', 'width', 'height'] as const;
 
 test.describe('without WebGL', () => {
-  test.beforeEach(({ page }) =>
-    page.addInitScript(() => {
-      const { getContext } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-      } as typeof getContext;
-    }),
-  );
+  test.use({ mapIs: 'still' });
 
   test('a still map stands in, and the reader is told once', async ({ atlas, page }) => {
     await atlas.open();
-    await expect(atlas.map).toHaveAttribute('data-map', 'unavailable');
+    await atlas.mapIsStill();
     await expect(page.getByText('The moving map cannot run in this browser')).toHaveCount(1);
     await expect(page.locator('.map-still image').first()).toBeVisible();
   });
 
   test('a mark opens its event', async ({ atlas }) => {
     await atlas.open('en/?map=6/25.03889/102.71833');
-    await expect(atlas.map).toHaveAttribute('data-map', 'unavailable');
+    await atlas.mapIsStill();
     await atlas.clickMapCentre();
     await expect(atlas.detail).toContainText('Kunming');
   });
 
   test('a country filters, as on the live map', async ({ atlas, page }) => {
     await atlas.open('en/?map=5/63/100');
-    await expect(atlas.map).toHaveAttribute('data-map', 'unavailable');
+    await atlas.mapIsStill();
     await atlas.clickMapCentre();
     await expect(page).toHaveURL(/country=RU/);
   });
 
   test('a mark opens by keyboard', async ({ atlas, page }) => {
     await atlas.open('en/?map=6/25.03889/102.71833');
-    await expect(atlas.map).toHaveAttribute('data-map', 'unavailable');
+    await atlas.mapIsStill();
     await page.getByRole('application', { name: 'World map of events' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
@@ -45,7 +38,7 @@ test.describe('without WebGL', () => {
 
   test('the map zooms, and goes back to the whole', async ({ atlas, page }) => {
     await atlas.open('en/?map=4/25.03889/102.71833');
-    await expect(atlas.map).toHaveAttribute('data-map', 'unavailable');
+    await atlas.mapIsStill();
     await atlas.button('Zoom in').click();
     await expect(page).toHaveURL(/map=5\/25\.0389\/102\.7183/);
     await atlas.button('Show everything').click();
@@ -79,7 +72,7 @@ test.describe('without WebGL', () => {
 
   test('an open event has its arcs', async ({ atlas, page }) => {
     await atlas.open('en/events/china-latvia-st-agreement-2018/');
-    await expect(atlas.map).toHaveAttribute('data-map', 'unavailable');
+    await atlas.mapIsStill();
     await expect(page.locator('.map-still polyline').first()).toBeVisible();
   });
 });
@@ -90,7 +83,7 @@ test('a lost context that comes back restores the map and its view', async ({ at
     .locator('.maplibregl-canvas')
     .evaluateHandle((canvas: HTMLCanvasElement) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context'));
   await extension.evaluate((context) => context?.loseContext());
-  await expect(atlas.map).toHaveAttribute('data-map', 'unavailable');
+  await atlas.mapIsStill();
   await extension.evaluate((context) => context?.restoreContext());
   await atlas.mapIsReady();
   await atlas.clickMapCentre();

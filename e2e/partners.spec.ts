@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test.use({ mapArrives: false });
+test.use({ mapIs: 'awaited' });
 
 test.describe('who cooperates with whom', () => {
   test('two clicks say which country signed an agreement', async ({ atlas, page }) => {

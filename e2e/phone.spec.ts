@@ -13,6 +13,10 @@ test.describe('on a phone', () => {
     await atlas.bar('2018-10').tap();
     await atlas.isAt('en/?months=2018-10');
   });
+});
+
+test.describe('on a phone, before the map has arrived', () => {
+  test.use({ mapIs: 'awaited' });
 
   test('an event of the list opens in the sheet', async ({ atlas }) => {
     await atlas.open();

@@ -24,9 +24,11 @@ async function printed(page: Page): Promise<Paper> {
 }
 
 test.describe('on paper', () => {
+  test.use({ mapIs: 'still' });
+
   test('a view: what was asked, numbers on the map that are those of the list, sources, address', async ({ atlas }) => {
     await atlas.open('en/?months=2018-10&country=RU,CA');
-    await atlas.mapIsReady();
+    await atlas.mapIsStill();
     const { text, onMap, listed } = await printed(atlas.page);
     expect(text).toContain('October 2018: 3 events, 8 partner countries · Russia, Canada');
     for (const said of ['Dialogue 2', 'Skolkovo', 'Source: ', '26 October 2018', 'Natural Earth']) {
@@ -39,7 +41,7 @@ test.describe('on paper', () => {
 
   test('an open event: its article, in the language of the page', async ({ atlas }) => {
     await atlas.open('zh/events/china-latvia-st-agreement-2018/');
-    await atlas.mapIsReady();
+    await atlas.mapIsStill();
     const { text, onMap, listed } = await printed(atlas.page);
     for (const said of [
       '中国和拉脱维亚签署',

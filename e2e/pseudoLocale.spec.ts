@@ -22,7 +22,7 @@ const PARTS = [
   'en/events/no-such-event/',
 ];
 
-test.use({ mapArrives: false });
+test.use({ mapIs: 'awaited' });
 
 test('every word comes from a catalogue, and a third more letters are not cut', async ({ atlas, page }) => {
   for (const [file, catalogue] of [

@@ -20,7 +20,7 @@ const ADDRESSES = [
   'en/?months=2018-01',
 ];
 
-test.use({ hasTouch: true, isMobile: true, mapArrives: false });
+test.use({ hasTouch: true, isMobile: true, mapIs: 'awaited' });
 
 for (const window of WINDOWS) {
   test(`at ${window.width} × ${window.height} nothing is cut, wider than the window, or too small for a finger`, async ({

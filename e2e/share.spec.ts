@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { SITE, SUB_PATH_SITE } from './sites.ts';
 
-test.use({ mapArrives: false });
+test.use({ mapIs: 'awaited' });
 
 const LATVIA = 'china-latvia-st-agreement-2018';
 

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 
 /** What docs/spoken.md says a screen reader says: the tree that it reads, at the points that the three jobs pass. */
 test.describe('what is spoken', () => {
-  test.use({ mapArrives: false });
+  test.use({ mapIs: 'awaited' });
 
   test('landmarks and headings tell the page', async ({ atlas, page }) => {
     await atlas.open('en/?months=2018-09');

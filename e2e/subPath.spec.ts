@@ -5,12 +5,14 @@ const EVENT = 'events/china-canada-innovation-dialogue-2018/';
 
 test.use({ baseURL: SUB_PATH_SITE });
 
+test('built for a host and a path, the atlas works below the path', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.mapIsReady();
+  await atlas.shows(9);
+});
+
 test.describe('built for a host and a path', () => {
-  test('the atlas works below the path', async ({ atlas }) => {
-    await atlas.open();
-    await atlas.mapIsReady();
-    await atlas.shows(9);
-  });
+  test.use({ mapIs: 'awaited' });
 
   test('addresses stay below the path', async ({ atlas }) => {
     await atlas.open('');

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test.use({ mapArrives: false });
+test.use({ mapIs: 'awaited' });
 
 for (const timezoneId of ['America/New_York', 'Asia/Shanghai', 'Pacific/Kiritimati']) {
   test.describe(timezoneId, () => {
