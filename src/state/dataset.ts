@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Note } from '#data/notes.ts';
 import { type ReadResult, readDataset } from '#data/readDataset.ts';
 import { buildColumns, type Columns } from '#domain/columns/columns.ts';
@@ -40,6 +40,8 @@ export function datasetQuery(dataUrl: string | null, file: OpenedFile | null = n
     // A file may fill the memory, and the browser keeps what is to be had back.
     ...(opened && { gcTime: 0 }),
     refetchOnReconnect: opened ? false : 'always',
+    // What has been read is here at once: the map, the list and the timeline stay for the moment until it is unpacked.
+    ...(opened?.reading && { placeholderData: keepPreviousData }),
     queryFn: ({ signal }) => (opened ? openedAtlas(opened, signal) : loadAtlas(dataUrl, signal)),
   });
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bareDataset, bareEvent } from '#domain/bareEvent.ts';
 import { buildColumns } from '#domain/columns/columns.ts';
 import type { Period } from '#domain/time/period.ts';
-import { buildListing, groupOfRow, rowAt, rowCount, rowOf } from './listing.ts';
+import { buildListing, groupOfRow, rowAt, rowCount, rowKeys, rowOf } from './listing.ts';
 
 const DATES: readonly (readonly [string | null, string | null])[] = [
   ['2018', null],
@@ -51,4 +51,15 @@ test('every row is a heading or an event, and each event knows its row', () => {
   expect(rowAt(listing, -1)).toBeNull();
   expect(rowAt(listing, rows.length)).toBeNull();
   expect(groupOfRow(listing, 4)?.date).toBe('2018-10');
+});
+
+test('the keys of the rows say what each of them is', () => {
+  for (const listing of [
+    listed(null),
+    listed({ from: '2018-09', to: null }),
+    { indexes: Uint32Array.of(4, 2), groups: [] },
+  ]) {
+    const rows = Array.from({ length: rowCount(listing) }, (_, row) => rowAt(listing, row));
+    expect([...rowKeys(listing)]).toEqual(rows.map((row, at) => (row?.kind === 'event' ? row.index : -1 - at)));
+  }
 });

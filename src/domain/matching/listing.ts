@@ -71,6 +71,19 @@ export function rowAt(listing: Listing, row: number): ListingRow | null {
   return index === undefined ? null : { kind: 'event', index };
 }
 
+/** A number for each row that tells it from all others: headings below zero, events their index. In one pass, for a long list is asked for all of them. */
+export function rowKeys(listing: Listing): Int32Array {
+  const { indexes, groups } = listing;
+  const keys = new Int32Array(rowCount(listing));
+  if (groups.length === 0) keys.set(indexes);
+  groups.forEach(({ from, until }, number) => {
+    const heading = from + number;
+    keys[heading] = -1 - heading;
+    keys.set(indexes.subarray(from, until), heading + 1);
+  });
+  return keys;
+}
+
 /** Where in the list an event stands, headings counted; null where it is not listed. */
 export function rowOf({ indexes, groups }: Listing, index: number): number | null {
   const position = indexes.indexOf(index);

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, measureElement, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { eventAt } from '#domain/dataset.ts';
-import { groupOfRow, type Listing, rowAt, rowCount, rowOf } from '#domain/matching/listing.ts';
+import { groupOfRow, type Listing, rowAt, rowKeys, rowOf } from '#domain/matching/listing.ts';
 import type { Marking } from '#domain/search/markedParts.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useMarking } from '#state/selectors.ts';
@@ -18,11 +18,14 @@ type Props = { readonly atlas: Atlas; readonly listing: Listing; readonly scroll
 
 /** A list of any length: rows in sight only, set in their place through the CSSOM, as the policy on styles demands. */
 export function VirtualRows({ atlas, listing, scroller }: Props) {
+  // A row keeps its measure when the list around it changes; another function makes the virtualizer ask for all keys anew.
+  const keys = useMemo(() => rowKeys(listing), [listing]);
+  const keyOf = useCallback((row: number) => keys[row] ?? 0, [keys]);
   const rows = useVirtualizer<HTMLElement, HTMLDivElement>({
-    count: rowCount(listing),
+    count: keys.length,
     getScrollElement: () => scroller,
-    estimateSize: (row) => (rowAt(listing, row)?.kind === 'heading' ? HEADING_PX : EVENT_PX),
-    getItemKey: (row) => rowKey(listing, row),
+    estimateSize: (row) => (keyOf(row) < 0 ? HEADING_PX : EVENT_PX),
+    getItemKey: keyOf,
     overscan: 3,
     measureElement: measureOnceLaidOut,
     rangeExtractor: (range) => withRow(defaultRangeExtractor(range), focusedRow(scroller)),
@@ -68,12 +71,6 @@ function Row({ atlas, listing, row, marking }: RowProps) {
       </>
     )
   );
-}
-
-/** Headings below zero, events from zero up: a row keeps its measure when the list around it changes. */
-function rowKey(listing: Listing, row: number): number {
-  const line = rowAt(listing, row);
-  return line?.kind === 'event' ? line.index : -1 - row;
 }
 
 /** A new row counts as guessed until the browser has laid it out: asking at once would lay out the page anew for each. */
