@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { KUNMING, SIBERIA } from './AtlasPage.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ mapIs: 'awaited' });
@@ -107,4 +108,19 @@ test('the map can be taken away as a picture', async ({ atlas }) => {
   const [download] = await Promise.all([atlas.page.waitForEvent('download'), atlas.button('PNG').click()]);
   const picture = await readFile(await download.path());
   expect(picture.readUInt32BE(16)).toBe(2400);
+});
+
+test.describe('on the map', () => {
+  test.use({ mapArrives: true });
+
+  test('a file’s events come into the map that is there', async ({ atlas }) => {
+    await atlas.openAt(KUNMING);
+    const drawn = await atlas.map.locator('.maplibregl-canvas').elementHandle();
+    await atlas.button('Open data').click();
+    const buffer = Buffer.from(`title,date,latitude,longitude\nTaiga,2018-09,${SIBERIA.latitude},${SIBERIA.longitude}\n`);
+    await atlas.page.getByLabel('Choose a file').setInputFiles({ ...MINE, buffer });
+    await atlas.button('Open the event').click();
+    await atlas.shows(1);
+    expect(await drawn?.evaluate(({ isConnected }) => isConnected)).toBe(true);
+  });
 });

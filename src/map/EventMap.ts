@@ -87,8 +87,13 @@ export class EventMap {
   }
 
   /** Flies there; MapLibre is there at once where motion is not welcome. Not a move of the reader. */
-  moveTo(camera: Camera): void {
+  flyTo(camera: Camera): void {
     this.#map.easeTo({ ...centreOf(camera), duration: FLIGHT_MS }, { program: true });
+  }
+
+  /** Is there at once. Not a move of the reader. */
+  jumpTo(camera: Camera): void {
+    this.#map.jumpTo(centreOf(camera), { program: true });
   }
 
   zoomBy(steps: number): void {

@@ -23,6 +23,7 @@ export function MapView({ scene, basemap, camera, embedded, gestures, ref }: Pro
   const latest = useRef({ scene, basemap, camera, embedded, gestures });
   latest.current = { scene, basemap, camera, embedded, gestures };
   const reported = useRef<Camera | null>(null);
+  const placed = useRef(scene.places);
 
   // Before the handle below is taken, which would else hold nothing.
   useLayoutEffect(() => {
@@ -56,8 +57,15 @@ export function MapView({ scene, basemap, camera, embedded, gestures, ref }: Pro
   useEffect(() => {
     if (camera === reported.current) return;
     reported.current = camera;
-    map.current?.moveTo(camera);
+    // Other places are another map: nobody went from there to here.
+    if (latest.current.scene.places === placed.current) map.current?.flyTo(camera);
+    else map.current?.jumpTo(camera);
   }, [camera]);
+
+  // After the move above, which asks whether the places are the same.
+  useEffect(() => {
+    placed.current = scene.places;
+  }, [scene]);
 
   useImperativeHandle(ref, () => map.current as EventMap);
 
