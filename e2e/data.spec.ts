@@ -117,7 +117,9 @@ test.describe('on the map', () => {
     await atlas.openAt(KUNMING);
     const drawn = await atlas.map.locator('.maplibregl-canvas').elementHandle();
     await atlas.button('Open data').click();
-    const buffer = Buffer.from(`title,date,latitude,longitude\nTaiga,2018-09,${SIBERIA.latitude},${SIBERIA.longitude}\n`);
+    const buffer = Buffer.from(
+      `title,date,latitude,longitude\nTaiga,2018-09,${SIBERIA.latitude},${SIBERIA.longitude}\n`,
+    );
     await atlas.page.getByLabel('Choose a file').setInputFiles({ ...MINE, buffer });
     await atlas.button('Open the event').click();
     await atlas.shows(1);
