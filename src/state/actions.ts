@@ -25,7 +25,8 @@ export function correctEventId(id: string): void {
 /** Whoever chooses months by hand has taken over from Play. */
 export function choosePeriod(period: Period | null): void {
   if (samePeriod(period, currentFilter().period)) return;
-  useAtlas.setState({ playing: false });
+  // Every setting of the store is heard by each bar.
+  if (useAtlas.getState().playing) useAtlas.setState({ playing: false });
   chooseFilter({ ...currentFilter(), period }, 'push');
 }
 
