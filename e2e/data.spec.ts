@@ -111,7 +111,7 @@ test('the map can be taken away as a picture', async ({ atlas }) => {
 });
 
 test.describe('on the map', () => {
-  test.use({ mapArrives: true });
+  test.use({ mapIs: 'moving' });
 
   test('a file’s events come into the map that is there', async ({ atlas }) => {
     await atlas.openAt(KUNMING);
