@@ -96,6 +96,18 @@ test('a partner has no name where that would seem to be another’s', () => {
   expect(namesOn(near, partnersOf('UZ', 'TM'))).not.toContain('UZBEKISTAN');
 });
 
+test('a partner’s name stands half aside, or in the smallest letters, where there is no other room', () => {
+  const { x } = WORLD.project(...labelOf('LA')) ?? { x: 0 };
+  const left = { left: 0, right: x - 17, top: 0, bottom: 600 };
+  const right = { ...left, left: x + 32, right: 1000 };
+  expect(namesOn(WORLD, { chosenCountries: ['LA'], floating: [left, right] })).toEqual(['LAOS']);
+  const camera = { zoom: 1.508, latitude: 48.25, longitude: 92.09 };
+  const phone = buildProjection('flat', camera, { width: 390, height: 404 });
+  const to = (country: string) =>
+    ({ from: [120.4, 36.1], to: labelOf(country), country, type: 'contest', count: 1 }) as const;
+  expect(namesOn(phone, { arcs: ['KZ', 'KG', 'TJ', 'UZ', 'PK'].map(to) })).toContain('UZBEKISTAN');
+});
+
 test('partners come before larger lands, as long as they are few', () => {
   expect(namesOn(WORLD, { partners: new Map([['LA', 1]]) })[0]).toBe('LAOS');
   const all = COUNTRIES.map(({ code }) => [code, 1] as const);

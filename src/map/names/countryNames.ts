@@ -18,6 +18,9 @@ export const LINE_HEIGHT = 1.15;
 /** Of letters, in letter sizes; Chinese characters stand close. */
 export const LETTER_SPACING = 0.08;
 
+/** Of the smallest lands, and of what is named in small letters or not at all. CSS pixels. */
+const LEAST_LETTERS = 10;
+
 /** The larger the land, the earlier it is named: `size` is log2 of its area in km². */
 const LEAST_SIZE = 22;
 const SIZE_PER_ZOOM = 3;
@@ -48,7 +51,7 @@ type Named = Pick<
 /**
  * The names that there is room for: of the countries that the map is about first, then of the larger lands. Whole,
  * beside the panels, and where no other name and nothing `drawn` is in the way; of a country that the map is about also
- * on any side of its ring, nearer to it than to any other, and under an arc. Only of member and observer states of the United Nations.
+ * on any side of its ring, nearer to it than to any other, under an arc, and in the smallest letters. Only of member and observer states of the United Nations.
  */
 export function countryNames(scene: Named, projection: Projection, drawn: readonly Drawn[]): readonly CountryName[] {
   const { zoom } = projection;
@@ -69,20 +72,22 @@ export function countryNames(scene: Named, projection: Projection, drawn: readon
     const point = projection.project(...label);
     if (!point) continue;
     const { lines, letters } = words.get(code) ?? wordsOf(code);
-    const px = letterSize(size, zoom);
-    const width = letters * px * (scene.language === 'zh' ? 1 : CAPITAL_WIDTH);
-    const height = lines.length * LINE_HEIGHT * px;
+    const usual = letterSize(size, zoom);
     // On the point itself a partner's ring may stand.
     const ring = ringRadius(code, scene, projection);
-    for (const copy of copiesOf(point, projection, width)) {
-      const places = placesAround(copy, ring, width, height, isSubject);
+    for (const copy of copiesOf(point, projection, letters * usual)) {
       const isOwn = ({ box }: Place) => !isSubject || isNearest(box, code, copy, ring, rings);
-      const place =
-        places.find((one) => isClear(one) && isOwn(one)) ??
-        (isSubject && crossed.length > 0 ? places.find((one) => isFree(one) && isOwn(one)) : null);
-      if (!place) continue;
-      taken.push(place.box);
-      written.push({ lines, at: place.at, px });
+      for (const px of isSubject ? [usual, LEAST_LETTERS] : [usual]) {
+        const width = letters * px * (scene.language === 'zh' ? 1 : CAPITAL_WIDTH);
+        const places = placesAround(copy, ring, width, lines.length * LINE_HEIGHT * px, isSubject);
+        const place =
+          places.find((one) => isClear(one) && isOwn(one)) ??
+          (isSubject && crossed.length > 0 ? places.find((one) => isFree(one) && isOwn(one)) : null);
+        if (!place) continue;
+        taken.push(place.box);
+        written.push({ lines, at: place.at, px });
+        break;
+      }
     }
   }
   return written;
@@ -143,7 +148,7 @@ function linesOf(name: string): readonly string[] {
 function letterSize(size: number, zoom: number): number {
   const share = Math.min(Math.max((size - SMALL_LAND) / (LARGE_LAND - SMALL_LAND), 0), 1);
   const near = Math.min(Math.max(zoom - 1, 0), 7);
-  return Math.round(10 + 0.5 * near + share * (2 + 0.9 * near));
+  return Math.round(LEAST_LETTERS + 0.5 * near + share * (2 + 0.9 * near));
 }
 
 /** An I takes half the room of another letter: the Philippines have three. */

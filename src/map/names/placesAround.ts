@@ -10,7 +10,7 @@ const ASIDE = 12;
 export type Place = { readonly at: Pixel; readonly box: Box; readonly reach: Box };
 
 /** Of its ring: how far to the right, and how far down. Below is where readers look first. */
-type Side = readonly [across: -1 | 0 | 1, down: -1 | -0.75 | 0 | 0.75 | 1];
+type Side = readonly [across: -1 | -0.5 | 0 | 0.5 | 1, down: -1 | -0.75 | 0 | 0.75 | 1];
 const BELOW_OR_ABOVE: readonly Side[] = [
   [0, 1],
   [0, -1],
@@ -23,6 +23,10 @@ const ANY_SIDE: readonly Side[] = [
   [-1, 0.75],
   [1, -0.75],
   [-1, -0.75],
+  [0.5, 1],
+  [-0.5, 1],
+  [0.5, -1],
+  [-0.5, -1],
   [1, 1],
   [-1, 1],
   [1, -1],
