@@ -6,7 +6,7 @@ import { type Facet, type Filter, NO_FILTER } from '#domain/filter.ts';
 import { facetCounts, type MonthCounts, monthCounts } from '#domain/matching/counts.ts';
 import { buildListing, type Listing } from '#domain/matching/listing.ts';
 import { type Mask, matchingIndexes, passingMask, periodTest, type SearchHits } from '#domain/matching/matching.ts';
-import { type Marking, markingOf, NO_MARKING } from '#domain/search/markedParts.ts';
+import type { Sought } from '#domain/search/markedParts.ts';
 import { buildRanking } from '#domain/search/ranking.ts';
 import type { Period } from '#domain/time/period.ts';
 import { LoadedAtlas } from '#state/reading/loadedAtlas.tsx';
@@ -118,15 +118,15 @@ export function useListing(): Listing {
   return answer ? rankingOf(indexes, answer.scores) : listingOf(atlas, indexes, filter.period);
 }
 
-/** What a text has to be marked with, for what the search found in it. */
-export function useMarking(): Marking {
+/** What the list's events were found by; null where nothing was searched for. */
+export function useSought(): Sought | null {
   const atlas = useLoadedAtlas();
   const { query } = useFollowedFilter();
   const near = atlas && answerOf(atlas, query)?.near;
-  return near ? markingFor(query, near) : NO_MARKING;
+  return near ? soughtOf(query, near) : null;
 }
 
-const markingFor = memoLast(markingOf);
+const soughtOf = memoLast((query: string, near: Sought['near']): Sought => ({ query, near }));
 
 const NOTHING_LISTED: Listing = { indexes: new Uint32Array(0), groups: [] };
 

@@ -6,7 +6,7 @@ import { addressOf } from '#state/address/syncUrl.ts';
 import { homeView } from '#state/view.ts';
 import { EventFacts } from '#ui/list/EventFacts.tsx';
 import { MonthHeading } from '#ui/list/MonthHeading.tsx';
-import { Spoken } from '#ui/shared/Spoken.tsx';
+import { Title } from '#ui/shared/Title.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 
 /** Where there are more, a page without script has the latest: the app has them all. */
@@ -37,7 +37,7 @@ export function BuiltList({ dataset, listing }: { readonly dataset: AnyDataset; 
                   >
                     <TypeMark type={event.type} />
                     <span className="event-title">
-                      <Spoken text={textIn(event.title, language)} />
+                      <Title text={textIn(event.title, language)} />
                     </span>
                     <EventFacts event={event} known={dataset.groups} isAlone={false} />
                   </a>

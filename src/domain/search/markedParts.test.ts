@@ -4,7 +4,7 @@ import { markedParts, markingOf } from './markedParts.ts';
 
 const near = new Map([['minral', new Set(['mineral'])]]);
 const marks = (text: string, query: string) =>
-  markedParts(text, markingOf(query, near))
+  markedParts(text, markingOf({ query, near }))
     .map(({ words, found }) => (found ? `[${words}]` : words))
     .join('');
 
@@ -28,7 +28,7 @@ test('no letter is lost', () => {
   fc.assert(
     fc.property(words, words, (text, query) => {
       expect(
-        markedParts(text, markingOf(query, near))
+        markedParts(text, markingOf({ query, near }))
           .map((part) => part.words)
           .join(''),
       ).toBe(text);

@@ -1,11 +1,12 @@
 import { folded, isHan, queryWords, RUNS } from './searchWords.ts';
 
-/** What to mark: the words of a query, and for those that are misspelled the words that they were taken for. */
-export type Marking = { readonly words: readonly string[]; readonly near: ReadonlyMap<string, ReadonlySet<string>> };
+/** What was searched for, and for words that are misspelled those that they were taken for. */
+export type Sought = { readonly query: string; readonly near: ReadonlyMap<string, ReadonlySet<string>> };
 
-export const NO_MARKING: Marking = { words: [], near: new Map() };
+/** What to mark of it. */
+export type Marking = { readonly words: readonly string[]; readonly near: Sought['near'] };
 
-export function markingOf(query: string, near: Marking['near']): Marking {
+export function markingOf({ query, near }: Sought): Marking {
   return { words: queryWords(query), near };
 }
 

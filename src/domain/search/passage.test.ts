@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bareEvent } from '#domain/bareEvent.ts';
-import { markingOf, NO_MARKING } from './markedParts.ts';
+import { markingOf } from './markedParts.ts';
 import { findPassage } from './passage.ts';
 
 const LONG = 'The two ministries met for a whole day, and at its end they spoke of minerals, of forests and of rivers.';
@@ -14,7 +14,7 @@ const EVENT = bareEvent({
 });
 
 const found = (query: string, language: 'en' | 'zh' = 'en') => {
-  const passage = findPassage(EVENT, { groups: {}, topics: {} }, language, markingOf(query, new Map()));
+  const passage = findPassage(EVENT, { groups: {}, topics: {} }, language, markingOf({ query, near: new Map() }));
   return passage && `${passage.field} ${passage.text.language} ${passage.text.words}`;
 };
 
@@ -38,5 +38,5 @@ test('the page’s language comes first', () => {
 });
 
 test('where nothing is asked, nothing is said', () => {
-  expect(findPassage(EVENT, { groups: {}, topics: {} }, 'en', NO_MARKING)).toBeNull();
+  expect(findPassage(EVENT, { groups: {}, topics: {} }, 'en', markingOf({ query: '', near: new Map() }))).toBeNull();
 });

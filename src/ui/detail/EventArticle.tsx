@@ -5,10 +5,10 @@ import type { AnyDataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { type Language, textIn } from '#domain/language.ts';
 import { Spoken } from '#ui/shared/Spoken.tsx';
+import { Title } from '#ui/shared/Title.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
 import type { ArticleLinks } from './articleLinks.ts';
 import { Contributors } from './Contributors.tsx';
-import { Heading } from './Heading.tsx';
 import { Participants } from './Participants.tsx';
 import { Provenance } from './Provenance.tsx';
 import { StatusBanner } from './StatusBanner.tsx';
@@ -39,7 +39,9 @@ export function EventArticle({ event, dataset, language, links, children }: Prop
         {children}
       </header>
       <StatusBanner event={event} language={language} />
-      <Heading text={textIn(event.title, language)} />
+      <h2 tabIndex={-1}>
+        <Title text={textIn(event.title, language)} />
+      </h2>
       <WhenAndWhere event={event} language={language} />
       {event.summary && (
         <p className="event-summary">

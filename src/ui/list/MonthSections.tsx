@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { eventAt } from '#domain/dataset.ts';
 import type { Listing } from '#domain/matching/listing.ts';
 import type { Atlas } from '#state/dataset.ts';
-import { useMarking } from '#state/selectors.ts';
+import { useSought } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { ChooseEvent } from './ChooseEvent.tsx';
 import { EventRow } from './EventRow.tsx';
@@ -12,7 +12,7 @@ type Props = { readonly atlas: Atlas; readonly listing: Listing };
 
 /** A list short enough to stand in the page as a whole: by month, or as a ranking that has no months. */
 export function MonthSections({ atlas: { dataset }, listing: { indexes, groups } }: Props) {
-  const marking = useMarking();
+  const sought = useSought();
   const isAlone = groups.length === 0;
   const openId = useAtlas(({ view }) => view.eventId);
   useEffect(() => {
@@ -27,7 +27,7 @@ export function MonthSections({ atlas: { dataset }, listing: { indexes, groups }
           event && (
             <li key={event.id}>
               <ChooseEvent event={event} />
-              <EventRow event={event} groups={dataset.groups} isAlone={isAlone} marking={marking} />
+              <EventRow event={event} groups={dataset.groups} isAlone={isAlone} sought={sought} />
             </li>
           )
         );

@@ -2,9 +2,9 @@ import { defaultRangeExtractor, measureElement, useVirtualizer, type Virtualizer
 import { useCallback, useEffect, useMemo } from 'react';
 import { eventAt } from '#domain/dataset.ts';
 import { groupOfRow, type Listing, rowAt, rowKeys, rowOf } from '#domain/matching/listing.ts';
-import type { Marking } from '#domain/search/markedParts.ts';
+import type { Sought } from '#domain/search/markedParts.ts';
 import type { Atlas } from '#state/dataset.ts';
-import { useMarking } from '#state/selectors.ts';
+import { useSought } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { ChooseEvent } from './ChooseEvent.tsx';
 import { EventRow } from './EventRow.tsx';
@@ -38,7 +38,7 @@ export function VirtualRows({ atlas, listing, scroller }: Props) {
     const row = rowOf(listing, atlas.columns.indexOf.get(openId ?? '') ?? -1);
     if (row !== null) rows.scrollToIndex(row, { align: 'auto' });
   }, [openId, atlas, listing, rows]);
-  const marking = useMarking();
+  const sought = useSought();
   const group = groupOfRow(listing, rows.range?.startIndex ?? 0);
 
   return (
@@ -49,7 +49,7 @@ export function VirtualRows({ atlas, listing, scroller }: Props) {
       <div ref={rows.containerRef} className="virtual-rows">
         {rows.getVirtualItems().map(({ key, index }) => (
           <div key={key} ref={rows.measureElement} data-index={index} className="virtual-row">
-            <Row atlas={atlas} listing={listing} row={index} marking={marking} />
+            <Row atlas={atlas} listing={listing} row={index} sought={sought} />
           </div>
         ))}
       </div>
@@ -57,9 +57,9 @@ export function VirtualRows({ atlas, listing, scroller }: Props) {
   );
 }
 
-type RowProps = Omit<Props, 'scroller'> & { readonly row: number; readonly marking: Marking };
+type RowProps = Omit<Props, 'scroller'> & { readonly row: number; readonly sought: Sought | null };
 
-function Row({ atlas, listing, row, marking }: RowProps) {
+function Row({ atlas, listing, row, sought }: RowProps) {
   const line = rowAt(listing, row);
   if (line?.kind === 'heading') return <MonthHeading group={line.group} />;
   const event = line && eventAt(atlas.dataset, line.index);
@@ -67,7 +67,7 @@ function Row({ atlas, listing, row, marking }: RowProps) {
     event && (
       <>
         <ChooseEvent event={event} />
-        <EventRow event={event} groups={atlas.dataset.groups} isAlone={listing.groups.length === 0} marking={marking} />
+        <EventRow event={event} groups={atlas.dataset.groups} isAlone={listing.groups.length === 0} sought={sought} />
       </>
     )
   );
