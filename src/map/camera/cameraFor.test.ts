@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Camera, MAX_ZOOM } from '#domain/camera.ts';
 import type { Coordinates } from '#domain/event.ts';
-import { boxAround, cameraFor, globeCamera, leastZoom, panned, shows, zoomed } from './cameraFor.ts';
+import { boxAround, cameraFor, leastZoom, panned, shows, zoomed } from './cameraFor.ts';
 import { buildProjection } from './projection.ts';
 
 const SIZE = { width: 1440, height: 900 };
@@ -71,11 +71,4 @@ it('is zoomed no further than the map goes', () => {
   expect(zoomed(camera, 1, SIZE).zoom).toBe(5);
   expect(zoomed(camera, 99, SIZE).zoom).toBe(MAX_ZOOM);
   expect(zoomed(camera, -99, SIZE).zoom).toBe(leastZoom(SIZE));
-});
-
-it('turns a globe to where most of the points are', () => {
-  const points = [...Array.from({ length: 8 }, () => [105, 30] as const), [-106, 60] as const];
-  const { longitude } = globeCamera({ longitude: 0, latitude: 40, zoom: 1 }, points, SIZE, PADDING);
-  expect(longitude).toBeGreaterThan(80);
-  expect(longitude).toBeLessThan(130);
 });

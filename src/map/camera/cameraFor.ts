@@ -1,4 +1,3 @@
-import { geoCentroid } from 'd3-geo';
 import { type Camera, MAX_ZOOM, wrapLongitude } from '#domain/camera.ts';
 import type { Coordinates } from '#domain/event.ts';
 import { latitudeAt, longitudeAt, mercatorX, mercatorY } from './mercator.ts';
@@ -59,20 +58,6 @@ export function panned(camera: Camera, { x, y }: Pixel, projection: Projection):
 /** The zoom at which the flat world is as tall as the map: further out there would be nothing above and below it. */
 export function leastZoom(size: Size): number {
   return Math.max(0, Math.log2(size.height / 512));
-}
-
-/** As near to a pole as a globe is turned: beyond, north is no longer up. */
-const MOST_TURNED = 60;
-
-/** A globe turned to where most of the points are, for it shows but one side, and no smaller than the space between the panels. */
-export function globeCamera(camera: Camera, points: readonly Coordinates[], size: Size, padding: Padding): Camera {
-  const [longitude, middle] = geoCentroid({ type: 'MultiPoint', coordinates: points.map((point) => [...point]) });
-  const latitude = Math.min(Math.max(middle, -MOST_TURNED), MOST_TURNED);
-  const width = size.width - padding.left - padding.right;
-  const height = size.height - padding.top - padding.bottom;
-  const radius = Math.max(Math.min(width, height), 64) * 0.46;
-  const fills = Math.log2((radius * 2 * Math.PI * Math.cos((latitude * Math.PI) / 180)) / 512);
-  return { longitude, latitude, zoom: Math.max(camera.zoom, fills) };
 }
 
 /** Whether every point can be seen within the padding. */

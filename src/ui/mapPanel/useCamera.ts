@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Camera, ProjectionKind } from '#domain/camera.ts';
 import type { CooperationEvent, Coordinates } from '#domain/event.ts';
-import { cameraFor, globeCamera, leastZoom, type Padding, shows } from '#map/camera/cameraFor.ts';
+import { cameraFor, leastZoom, type Padding, shows } from '#map/camera/cameraFor.ts';
+import { globeCamera } from '#map/camera/globeCamera.ts';
 import { buildProjection, type Size } from '#map/camera/projection.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { memoLast } from '#state/memo.ts';
