@@ -39,6 +39,7 @@ export type NoteCode =
   | 'date-epoch'
   | 'date-day-number'
   | 'date-short-year'
+  | 'date-yearless'
   | 'coordinates-missing'
   | 'coordinates-zero'
   | 'coordinates-in-minutes'

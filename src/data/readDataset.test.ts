@@ -31,7 +31,7 @@ test('a bare list is a dataset without an envelope', () => {
   expect(notes.map(({ path }) => path)).toEqual(['1.title']);
 });
 
-test.each([null, 5, 'events', {}, { events: {} }, { events: null }])('%j is not a dataset', (raw) => {
+test.each([null, 5, 'events', [1, 2], {}, { events: {} }, { events: null }])('%j is not a dataset', (raw) => {
   expect(notesOf(raw)).toEqual([['not-a-dataset', '', 'file-unread']]);
 });
 

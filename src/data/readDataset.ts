@@ -31,7 +31,7 @@ export function readDataset(raw: unknown, readSound?: SoundReader): DatasetReadi
   const bare = Array.isArray(raw);
   const rows: unknown = bare ? raw : eventsOf(raw);
   const { output, notes } = readMending(EnvelopeSchema, bare ? {} : raw, '');
-  if (!Array.isArray(rows) || output === null)
+  if (!Array.isArray(rows) || output === null || (bare && rows.length > 0 && !rows.some(isObject)))
     return unreadable({ code: 'not-a-dataset', value: previewOf(raw), line: null });
 
   const read = readEvents(rows, bare ? '' : 'events', 0, readSound);
@@ -67,8 +67,12 @@ export function unreadable(reason: Pick<Note, 'code' | 'value' | 'line'>): Datas
   return { dataset: { ...NO_ENVELOPE, events: [] }, notes: [note], found: [] };
 }
 
+function isObject(row: unknown): row is object {
+  return typeof row === 'object' && row !== null;
+}
+
 function eventsOf(raw: unknown): unknown {
-  return typeof raw === 'object' && raw !== null && 'events' in raw ? raw.events : null;
+  return isObject(raw) && 'events' in raw ? raw.events : null;
 }
 
 /** Raw events, the first of them at the position `first` of the list at a path. */

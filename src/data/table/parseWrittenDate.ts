@@ -13,6 +13,8 @@ export type WrittenDate =
   | { readonly kind: 'day-number' }
   /** Two digits, for a year of any century. */
   | { readonly kind: 'short-year' }
+  /** A day or days of some year. */
+  | { readonly kind: 'yearless' }
   | { readonly kind: 'unknown' };
 
 const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?\s*[月日号]?$/;
@@ -22,6 +24,8 @@ const NUMBERS = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})$/i;
 const MONTH_NAMED = /^([a-z]{3,9})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{4})$/i;
 const SHORT_YEAR = /^\d{1,2}[-/.](?:\d{1,2}|[a-z]{3,9})[-/.]\d{2}$|^[a-z]{3,9}-\d{2}$/i;
+const YEARLESS =
+  /^\d{1,2}月\d{1,2}(?:[日号]|\D+\d)|^(?:\d{1,2}\D+)?\d{1,2}\s+[a-z]{3,9}\.?$|^[a-z]{3,9}\.?\s+\d{1,2}$/i;
 /** At the beginning in English, at the end in Chinese. */
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+|\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?$/i;
 const TIME = /^([^T]*\d)(?:[T\s]+\d{1,2}:\d{2}\S*(?:\s*(?:[AP]M|Z|UTC))?)$/i;
@@ -52,6 +56,7 @@ export function parseWrittenDate(written: string, order: DayOrder | null): Writt
   const numbers = NUMBERS.exec(day);
   if (numbers) return fromNumbers(numbers, order);
   if (SHORT_YEAR.test(day)) return { kind: 'short-year' };
+  if (YEARLESS.test(day)) return { kind: 'yearless' };
   const date = dateOf(day);
   return date === null ? { kind: 'unknown' } : { kind: 'date', date };
 }

@@ -53,6 +53,13 @@ test('digits of full width are digits', () => {
   expect(startsOf(['２０１８年９月１０日（周一）'])).toEqual(['2018-09-10']);
 });
 
+test('a span in one cell is a start and an end, which a cell of its own says better', () => {
+  const spansOf = (csv: string) => readCsv(csv).dataset.events.map(({ start, end }) => [start, end]);
+  expect(spansOf('title,date\nA,2018-09-10/2018-09-12')).toEqual([['2018-09-10', '2018-09-12']]);
+  expect(spansOf('title,end,start\nA,2018-09-11,2018年9月10-12日')).toEqual([['2018-09-10', '2018-09-11']]);
+  expect(spansOf('title,end\nA,2018-09-10 – 2018-09-12')).toEqual([[null, '2018-09-12']]);
+});
+
 test('one 25/10 settles the order of the whole column', () => {
   expect(startsOf(['9/10/2018', '25/10/2018'])).toEqual(['2018-10-09', '2018-10-25']);
   expect(startsOf(['9/10/2018', '10/25/2018'])).toEqual(['2018-09-10', '2018-10-25']);
@@ -133,6 +140,7 @@ test.each([
   ['title,date\nA,43353', 'date-day-number'],
   ['title,date\nA,10/09/18', 'date-short-year'],
   ['title,date\nA,10-Sep-18', 'date-short-year'],
+  ['title,date\nA,9月10-12日', 'date-yearless'],
   ['title,date\n#event,#date\nA,2018', 'tag-row'],
   ['title,date\n"A,2018', 'quote-unclosed'],
   ['title,country\nA,Atlantis', 'country-unknown'],

@@ -9,6 +9,7 @@ import { namesOf } from '#domain/countries/namesByLanguage.ts';
 import { EVENT_TYPES } from '#domain/event.ts';
 import type { ColumnField } from './columnNames.ts';
 import { type DayOrder, parseWrittenDate } from './parseWrittenDate.ts';
+import { parseWrittenSpan } from './parseWrittenSpan.ts';
 import { bareCell } from './tableFields.ts';
 
 /** A value of a row that was not taken over, and why. */
@@ -23,7 +24,7 @@ export function readRow(cells: RowCells, order: DayOrder | null, number: number)
   const problems: RowProblem[] = [];
   const raw: Record<string, unknown> = { id: idOf(cells.get('id'), number) };
   for (const [field, cell] of cells) {
-    if (field === 'start' || field === 'end') raw[field] = dateOf(field, cell, order, problems);
+    if (field === 'start' || field === 'end') Object.assign(raw, datesOf(field, cell, cells, order, problems));
     else if (field === 'type') Object.assign(raw, typeOf(cell));
     else if (field === 'country') raw.countries ??= parseCountries(cell);
     else if (field === 'countries')
@@ -55,11 +56,20 @@ function idOf(cell: string | undefined, number: number): string {
   return id || `row-${number}`;
 }
 
-function dateOf(field: ColumnField, cell: string, order: DayOrder | null, problems: RowProblem[]): string | null {
-  const written = parseWrittenDate(cell, order);
-  if (written.kind === 'date') return written.date;
-  problems.push({ field, code: DATE_PROBLEMS[written.kind], value: cell });
-  return null;
+/** A span in the column of starts says the end, too, where no cell of its own does. */
+function datesOf(
+  field: 'start' | 'end',
+  cell: string,
+  cells: RowCells,
+  order: DayOrder | null,
+  problems: RowProblem[],
+): object {
+  const written = parseWrittenSpan(cell, order);
+  if (written.kind === 'date') return { [field]: written.date };
+  if (written.kind !== 'span') problems.push({ field, code: DATE_PROBLEMS[written.kind], value: cell });
+  else if (field === 'end') return { end: written.end };
+  else return cells.has('end') ? { start: written.start } : { start: written.start, end: written.end };
+  return { [field]: null };
 }
 
 const DATE_PROBLEMS = {
@@ -67,6 +77,7 @@ const DATE_PROBLEMS = {
   epoch: 'date-epoch',
   'day-number': 'date-day-number',
   'short-year': 'date-short-year',
+  yearless: 'date-yearless',
   unknown: 'date-impossible',
 } as const;
 

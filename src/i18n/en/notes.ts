@@ -1,3 +1,4 @@
+import { dateNotes } from './dateNotes.ts';
 import { draftNotes } from './draftNotes.ts';
 
 /** What is wrong with a dataset, and how it is mended; `value` is what stands in the file. */
@@ -146,22 +147,6 @@ export const notes = {
       reason: 'No column looks like a date, so the events are listed as undated.',
       remedy: 'Name the column of dates “date” or “日期”; a second one for the end, “end” or “结束日期”.',
     },
-    'date-ambiguous': {
-      reason: '“{value}” can be two dates: nothing in the column says whether the day or the month comes first.',
-      remedy: 'Write the dates as 2018-09-10.',
-    },
-    'date-epoch': {
-      reason: '“{value}” counts seconds, and means different days in different time zones.',
-      remedy: 'Write the date as 2018-09-10.',
-    },
-    'date-day-number': {
-      reason: '“{value}” is a spreadsheet’s number of a day, and such days are counted from 1900 or from 1904.',
-      remedy: 'Give the column the format of a date, and save it again; or write 2018-09-10.',
-    },
-    'date-short-year': {
-      reason: '“{value}” has two digits for its year, which may be of any century.',
-      remedy: 'Write the year in four digits: 2018-09-10.',
-    },
     'coordinates-missing': {
       reason: 'No column holds coordinates, so the events are listed and stand nowhere on the map.',
       remedy: 'Add the columns “latitude” and “longitude”, or “纬度” and “经度”, in degrees.',
@@ -186,6 +171,7 @@ export const notes = {
       reason: 'The event has a {value}, and the atlas shows points: it stands at a point on or in it.',
       remedy: 'Nothing needs to be done, unless another point says better where the event was.',
     },
+    ...dateNotes,
     ...draftNotes,
   },
   effect: {

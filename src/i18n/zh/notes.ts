@@ -1,3 +1,4 @@
+import { dateNotes } from './dateNotes.ts';
 import { draftNotes } from './draftNotes.ts';
 
 export const notes = {
@@ -124,22 +125,6 @@ export const notes = {
       reason: '没有一列像是日期，活动列为日期未注明。',
       remedy: '请把日期列命名为“日期”或“date”，结束日期列命名为“结束日期”或“end”。',
     },
-    'date-ambiguous': {
-      reason: '“{value}”可能是两个日期：整列都看不出日在前还是月在前。',
-      remedy: '请把日期写成 2018-09-10。',
-    },
-    'date-epoch': {
-      reason: '“{value}”是以秒计的时间，在不同时区是不同的日子。',
-      remedy: '请把日期写成 2018-09-10。',
-    },
-    'date-day-number': {
-      reason: '“{value}”是电子表格的日期序号，可能从 1900 年起算，也可能从 1904 年起算。',
-      remedy: '请将该列设为日期格式后重新保存，或写 2018-09-10。',
-    },
-    'date-short-year': {
-      reason: '“{value}”的年份只有两位数，看不出是哪个世纪。',
-      remedy: '请写四位数的年份：2018-09-10。',
-    },
     'coordinates-missing': {
       reason: '没有坐标列，活动只列出，不在地图上。',
       remedy: '请加上“纬度”和“经度”两列（或“latitude”和“longitude”），以度为单位。',
@@ -164,6 +149,7 @@ export const notes = {
       reason: '这项活动是 {value}，而本图显示点：它位于其上或其内的一点。',
       remedy: '无需处理，除非另一点更能说明活动的地点。',
     },
+    ...dateNotes,
     ...draftNotes,
   },
   effect: {
