@@ -18,8 +18,19 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
+    projects: [
+      // What they try keeps nothing from one test to the next, so a file need not load all anew.
+      {
+        extends: true,
+        test: { name: 'pure', include: testsIn('src/{domain,data,i18n,map}', 'tools', 'bench'), isolate: false },
+      },
+      { extends: true, test: { name: 'stateful', include: testsIn('src/{state,ui}') } },
+    ],
     // No test is about speed, and a machine that does other things beside is not a fault of the code.
     testTimeout: 60_000,
   },
 });
+
+function testsIn(...folders: readonly string[]): string[] {
+  return folders.map((folder) => `${folder}/**/*.test.ts`);
+}

@@ -63,7 +63,7 @@ test.describe('a hostile dataset', () => {
     await atlas.open();
     await atlas.shows(PAYLOADS.length);
     for (const at of PAYLOADS.keys()) {
-      await atlas.open(`en/events/hostile-${at}/`);
+      await atlas.list.locator(`[data-event="hostile-${at}"]`).click();
       await expect(page.locator(`[data-open-event="hostile-${at}"]`)).toContainText(String(at));
       const { ran, tooWide } = await page.evaluate(() => ({
         ran: 'ran' in window,
