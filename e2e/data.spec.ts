@@ -47,6 +47,7 @@ test.describe('data of one’s own', () => {
     await atlas.page.getByLabel('Choose a file').setInputFiles(MINE);
     await atlas.button('Open 2 events').click();
     await atlas.shows(2);
+    await expect(atlas.page).toHaveTitle('mine.csv · Cooperation Atlas');
     await atlas.page.reload();
     await atlas.shows(2);
     await expect(atlas.page.locator('[data-notes]')).toHaveAttribute('data-notes', '1');

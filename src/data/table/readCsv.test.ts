@@ -174,3 +174,9 @@ test('a group may be called what every object has', () => {
   expect(dataset.events.flatMap(({ groups }) => groups).toSorted()).toEqual(names.toSorted());
   expect(notes.filter(({ code }) => code === 'group-unknown')).toHaveLength(4);
 });
+
+test('codes of American states are not those of countries', () => {
+  const csv = (header: string) => `name,date,${header}\nA,2018,CA\nB,2018,PA\n`;
+  expect(readCsv(csv('where')).dataset.events[0]?.countries).toEqual(['CA']);
+  expect(readCsv(csv('state')).dataset.events[0]?.countries).toEqual([]);
+});

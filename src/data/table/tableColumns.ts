@@ -27,7 +27,7 @@ export function recognizeColumns(header: readonly string[], rows: Rows): readonl
   takeByName(header, found);
   takeByTellingWord(header, found);
   leavePairs(rows, found);
-  takeByCells(rows, found);
+  takeByCells(header, rows, found);
   turnPairs(rows, found);
   if (!hasTitle(found)) takeTitle(rows, found);
   return found;
@@ -71,6 +71,9 @@ const TELLING_CELLS: readonly (readonly [ColumnField, kind: string, (cell: strin
   ['countries', 'countr', (cell) => (cell.length > 3 || /^[A-Z]{2,3}$/.test(cell)) && parseCountry(cell) !== null],
 ];
 
+/** Half of the codes of American states are codes of countries too. */
+const PARTS_OF_A_COUNTRY = /\b(state|province|county|district)\b|[省州]/i;
+
 /** A column of pairs that is called a location holds coordinates, and no names. */
 function leavePairs(rows: Rows, found: Fields): void {
   const at = found.indexOf('place.name');
@@ -81,10 +84,11 @@ function nearlyAll(cells: readonly string[], looksRight: (cell: string) => boole
   return cells.length > 0 && cells.filter(looksRight).length >= cells.length * 0.8;
 }
 
-function takeByCells(rows: Rows, found: Fields): void {
+function takeByCells(header: readonly string[], rows: Rows, found: Fields): void {
   for (const [field, kind, looksRight] of TELLING_CELLS) {
     if (found.some((taken) => taken?.startsWith(kind))) continue;
-    const at = found.findIndex((taken, column) => taken === null && nearlyAll(cellsOf(rows, column), looksRight));
+    const mayBe = (column: number) => found[column] === null && !PARTS_OF_A_COUNTRY.test(header[column] ?? '');
+    const at = found.findIndex((_, column) => mayBe(column) && nearlyAll(cellsOf(rows, column), looksRight));
     if (at >= 0) found[at] = field;
   }
 }

@@ -94,13 +94,16 @@ describe('where marks stand', () => {
     }
   });
 
-  it('draws no more marks than can be told apart, however many events are shown', () => {
+  it('gives each mark room beside the others, however many events are shown', () => {
     const spread = Array.from(
       { length: 20_000 },
-      (_, at): Coordinates => [((at * 0.6180339) % 360) - 180, ((at * 0.7548776) % 130) - 65],
+      (_, at): Coordinates => [((at * 0.6180339) % 60) - 10, ((at * 0.7548776) % 30) + 20],
     );
     const { places, shown } = placesAt(spread);
-    expect(layoutMarks(places, shown, 1).length).toBeLessThan(1600);
+    const marks = layoutMarks(places, shown, 2);
+    const crowded = marks.filter((one) => marks.some((other) => other !== one && covers(one, other, 2)));
+    expect(marks.length).toBeGreaterThan(20);
+    expect(crowded).toEqual([]);
   });
 
   it('lays out one part of the world as it does the whole', () => {

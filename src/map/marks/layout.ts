@@ -1,6 +1,7 @@
 import { worldSize } from '#map/camera/mercator.ts';
 import type { Places } from '#map/scene.ts';
 import { type Groups, groupNear } from './groupNear.ts';
+import { mergeCrowded } from './mergeCrowded.ts';
 import { separate } from './separate.ts';
 import { isWithin, type Window } from './windowOf.ts';
 
@@ -32,11 +33,17 @@ const GAP = 2;
 /** Marks nearer than this belong together. */
 const REACH = 26;
 
+/** Groups nearer than this become one where their discs have no room beside each other. */
+const CROWDED_REACH = 2 * REACH;
+
 /** As many still stand side by side around one place. */
 const FAN_MOST = 7;
 
 /** Where there would be more marks, events that are near each other become clusters: a full map is read by its counts. */
 const FAN_TOTAL = 200;
+
+/** More marks do not look for room: it takes too long, and there is none. */
+const GIVE_WAY_MOST = 500;
 
 /** Grouping changes in quarter steps of the zoom, so that marks do not stir while it is moving. */
 export function groupingZoom(zoom: number): number {
@@ -80,7 +87,12 @@ export function layoutMarks(
       marks.push({ kind: 'cluster', ...standing(places, index), count, group, groupOf, shown });
     }
   }
-  return marks.length > FAN_TOTAL ? marks : giveWay(marks, places, world);
+  return marks.length > GIVE_WAY_MOST ? marks : giveWay(marks, places, world);
+}
+
+/** What a cluster of so many takes, with the air around it; a group that still fans out is no wider than one of its marks. */
+function clusterWidth(count: number): number {
+  return 2 * (count > FAN_MOST ? clusterRadius(count) : MARK_RADIUS) + GAP;
 }
 
 function standing({ longitudes, latitudes }: Places, index: number) {
@@ -119,7 +131,8 @@ let known: { readonly places: Places; readonly world: number; readonly groups: G
 /** The groups are those of all places, so that months pass over them; only another zoom asks for others. */
 function groupsAt(places: Places, world: number): Groups {
   if (known?.places !== places || known.world !== world) {
-    known = { places, world, groups: groupNear(places, world, REACH) };
+    const near = groupNear(places, world, REACH);
+    known = { places, world, groups: mergeCrowded(places, near, world, CROWDED_REACH, clusterWidth) };
   }
   return known.groups;
 }

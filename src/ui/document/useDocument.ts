@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { wordsIn } from '#domain/language.ts';
 import { isolated } from '#i18n/isolated.ts';
 import { useDataset } from '#state/dataset.ts';
+import { useDataName } from '#state/file/dataName.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { useOpenEvent } from '#state/selectors.ts';
 
@@ -13,8 +14,11 @@ export function useDocument(): void {
   const theme = usePreferences((preferences) => preferences.theme);
   const event = useOpenEvent();
   const { data } = useDataset();
-  const page = event ?? data?.dataset;
-  const title = page ? t('pageTitle', { page: isolated(wordsIn(page.title, language)), atlas: t('name') }) : t('name');
+  const dataName = useDataName();
+  const shown = event ?? data?.dataset;
+  // Few files say what they are called.
+  const page = shown && (wordsIn(shown.title, language) || dataName);
+  const title = page ? t('pageTitle', { page: isolated(page), atlas: t('name') }) : t('name');
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;
