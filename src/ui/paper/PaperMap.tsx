@@ -10,11 +10,13 @@ import { pictureCamera } from '#ui/shared/picture/pictureScene.ts';
 import { Shapes } from '#ui/shared/Shapes.tsx';
 import { markNumbers } from './markNumbers.ts';
 
-/** CSS px; on paper a tenth larger. */
-const SIZE: Size = { width: 640, height: 300 };
+/** CSS px; on paper a tenth larger. An open event's is lower, for its article has to stand on the same sheet. */
+const WIDTH = 640;
+const LISTED_SIZE: Size = { width: WIDTH, height: 300 };
+const OPEN_SIZE: Size = { width: WIDTH, height: 224 };
 
 /** The zoom at which the world is as wide as the map: on paper every mark stands once. */
-const LEAST_ZOOM = Math.log2(SIZE.width / 512);
+const LEAST_ZOOM = Math.log2(WIDTH / 512);
 
 const HATCH = 'paper-hatch';
 
@@ -27,14 +29,15 @@ type Props = {
 
 /** The map as lines and text: nothing in it has to be fetched, decoded or painted before the printer looks. */
 export function PaperMap({ scene, basemap, numberOf }: Props) {
-  const framed = pictureCamera(scene, null, SIZE);
+  const size = numberOf ? LISTED_SIZE : OPEN_SIZE;
+  const framed = pictureCamera(scene, null, size);
   const camera = { ...framed, zoom: Math.max(framed.zoom, LEAST_ZOOM) };
-  const projection = buildProjection('flat', camera, SIZE);
+  const projection = buildProjection('flat', camera, size);
   const marks = layoutMarks(scene.places, scene.shown, camera.zoom);
   const shapes = drawScene(scene, marks, projection, FINISHED).filter(({ kind }) => kind !== 'text');
   const { hatch, label, land } = PALETTES[scene.theme];
   return (
-    <svg className="paper-map" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
+    <svg className="paper-map" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
       <pattern id={HATCH} width="4" height="4" patternUnits="userSpaceOnUse">
         <path d="M-1,1 1,-1M0,4 4,0M3,5 5,3" stroke={hatch} />
       </pattern>
