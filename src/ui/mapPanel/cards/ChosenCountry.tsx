@@ -15,6 +15,8 @@ export function ChosenCountry({ atlas }: { readonly atlas: Atlas }) {
   const { countries, match } = filter;
   if (countries.length === 0 || eventId !== null) return null;
   const indexes = matching(atlas, filter);
+  // Of nothing there are no ways on, and the list says what would find something.
+  if (indexes.length === 0) return null;
   const type = match === 'all' ? 'conjunction' : 'disjunction';
   const name = format.list(
     countries.map((code) => countryName(code, countryNames)),
