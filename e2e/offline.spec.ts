@@ -68,6 +68,41 @@ test.describe('without a network, after one visit', () => {
 test.describe('after one visit', () => {
   test.use({ mapIs: 'still' });
 
+  const LOGIN = '<!doctype html><title>Log in</title><p>Log in';
+
+  for (const [says, answer] of [
+    ['a login in the place of what it is asked for', LOGIN],
+    ['what breaks off', '{"events": [{"id": "a-b", "ti'],
+  ]) {
+    test(`a network that brings ${says} takes nothing from what is kept`, async ({ atlas, context, site }) => {
+      await visitOnce(atlas, `${site.address}en/`);
+      for (const path of ['/data/events.json', '/en/?type=dialogue']) site.changes.set(path, () => answer ?? '');
+      await atlas.open(`${site.address}en/?type=dialogue`);
+      await atlas.shows(2);
+      await context.setOffline(true);
+      await atlas.open(`${site.address}en/`);
+      await atlas.shows(9);
+    });
+  }
+
+  test('a file that comes wrong is not kept, and comes right at the next visit', async ({ atlas, site }) => {
+    const path = '/basemap/world-cn.json';
+    let asked = 0;
+    site.changes.set(path, () => {
+      asked += 1;
+      return LOGIN;
+    });
+    await atlas.open(`${site.address}en/`);
+    await expect.poll(() => asked).toBe(1);
+    site.changes.delete(path);
+    await visitOnce(atlas, `${site.address}en/`);
+    const kept = await atlas.page.evaluate(async (url) => {
+      const answer = await caches.match(url, { ignoreSearch: true });
+      return answer?.text();
+    }, path);
+    expect(kept).toContain('Topology');
+  });
+
   test('a network that takes what is asked and never answers is not waited for', async ({ atlas, site }) => {
     await visitOnce(atlas, `${site.address}en/`);
     site.silent = true;
