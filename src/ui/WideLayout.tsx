@@ -2,6 +2,7 @@ import './wide.css';
 import './low.css';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { Detail } from './Detail.tsx';
 import { Filters } from './filters/Filters.tsx';
@@ -23,6 +24,8 @@ export function WideLayout() {
   const t = useTranslations('app');
   const [listShown, setListShown] = useState(true);
   const [timelineShown, setTimelineShown] = useState(true);
+  // Where events do not come, the list is what says so.
+  const isLoaded = useLoadedAtlas() !== null;
   const isBroad = useMediaQuery('(min-width: 80em)');
   const reading = useReading();
   const mode = useAtlas(({ view }) => view.mode);
@@ -31,7 +34,7 @@ export function WideLayout() {
   const coverBottom = useCover('bottom');
   return (
     <div className="wide" data-reading={reading.kind !== 'none'}>
-      {listShown ? (
+      {listShown || !isLoaded ? (
         <div className="panel wide-list" ref={coverLeft}>
           <Region>
             <Header>
