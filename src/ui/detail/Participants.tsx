@@ -34,11 +34,13 @@ export function Participants({ event: { countries, groups, start, end }, dataset
       {groups.length > 0 && (
         <Fact title={t('groups')}>
           <FacetLinks facet="groups" values={groups} dataset={dataset} links={links} />
-          {groups.map((code) => (
-            <p key={code} className="event-aside">
-              {t('members', { members: format.list(membersOf(code)) })}
-            </p>
-          ))}
+          {groups
+            .filter((code) => membersOf(code).length > 0)
+            .map((code) => (
+              <p key={code} className="event-aside">
+                {t('members', { members: format.list(membersOf(code)) })}
+              </p>
+            ))}
         </Fact>
       )}
     </>
