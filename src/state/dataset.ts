@@ -24,6 +24,8 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: Number.POSITIVE_INFINITY,
       retry: false,
+      // It would copy tables that stand without a prototype into objects that have one.
+      structuralSharing: false,
       refetchOnWindowFocus: false,
       refetchOnReconnect: false,
       // Without a network the service worker still has the files.
