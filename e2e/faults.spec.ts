@@ -89,6 +89,22 @@ for (const knowsBlocking of [true, false]) {
   });
 }
 
+test('where the browser refuses to write the address, the events can be filtered and opened', async ({
+  atlas,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    history.pushState = history.replaceState = () => {
+      throw new DOMException('Too many calls', 'SecurityError');
+    };
+  });
+  await atlas.open();
+  await atlas.button('Next month').click();
+  await atlas.shows(4);
+  await atlas.list.locator('a[data-event]').first().click();
+  await expect(atlas.detail).toBeVisible();
+});
+
 test('where storage is denied, choices last as long as the page', async ({ atlas, page }) => {
   await page.addInitScript(() => {
     for (const storage of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {

@@ -16,7 +16,7 @@ const BURST_MS = 40;
 /** The only file that touches location and history: applies the address to the store, then keeps the two together. */
 export function syncUrl(language: Language): () => void {
   applyAddress(language);
-  history.replaceState(null, '', addressOf(useAtlas.getState().view));
+  writeAddress('replace', addressOf(useAtlas.getState().view));
   let pending: { readonly step: 'push' | 'replace'; readonly timer: ReturnType<typeof setTimeout> } | null = null;
 
   const writeLater = (step: 'push' | 'replace', delayMs: number): void => {
@@ -31,8 +31,7 @@ export function syncUrl(language: Language): () => void {
     pending = null;
     const address = addressOf(view);
     if (address === location.pathname + location.search) return;
-    if (step === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    writeAddress(step, address);
   };
   const write = ({ view, step }: AtlasState, before: AtlasState): void => {
     if (view === before.view || step === 'none') return;
@@ -57,6 +56,16 @@ export function syncUrl(language: Language): () => void {
     unsubscribe();
     removeEventListener('popstate', goBack);
   };
+}
+
+/** Nothing where the browser refuses, as in a frame without an origin, or after too many: the view is the truth and the address follows. */
+function writeAddress(step: 'push' | 'replace', address: string): void {
+  try {
+    if (step === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch {
+    // The next write says all that this one would have said.
+  }
 }
 
 /** The address of a view on this host, for links and for the address bar. A reader's file has no pages of its own. */
