@@ -19,7 +19,7 @@ export const test = base.extend<Fixtures & Options>({
   mapIs: ['moving', { option: true }],
   atlas: async ({ page, mapIs }, use) => {
     const problems = watch(page);
-    if (mapIs === 'awaited') await page.route('**/assets/MapView-*', () => {});
+    if (mapIs === 'awaited') await page.route('**/assets/MapView-*.js', () => {});
     if (mapIs === 'still') await page.addInitScript(denyWebGl);
     await use(new AtlasPage(page));
     expect(problems).toEqual([]);

@@ -24,6 +24,8 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: Number.POSITIVE_INFINITY,
       retry: false,
+      // What did not come is asked for again by the reader, and not by each part of the page that comes late.
+      retryOnMount: false,
       // It would copy tables that stand without a prototype into objects that have one.
       structuralSharing: false,
       refetchOnWindowFocus: false,
