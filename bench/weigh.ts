@@ -7,7 +7,7 @@ export function sentKb(sent: readonly Sent[]): number {
 
 /** What only the map needs, and the list does not wait for. */
 const OF_THE_MAP =
-  /^\/basemap\/|\/(MapView|LiveMap|maplibre|picture|basemap|tint|targetAt|paintNames|cameraFor|drawing|country|countryNames|globeCamera|Shapes)[^/]*$/;
+  /^\/basemap\/|\/(MapView|LiveMap|maplibre|picture|basemap|tint|targetAt|paintNames|cameraFor|drawing|country|countryNames|globeCamera|Sentence|Shapes|useTheme)[^/]*$/;
 
 /** What was asked for until a moment (Unix ms) and is not the map's. */
 export function withoutMap(sent: readonly Sent[], until: number): readonly Sent[] {
