@@ -72,7 +72,7 @@ test('what was built outlasts a second failure, another language and another siz
   await expect(page.locator('[lang="en"] a[data-event]')).toHaveCount(9);
 });
 
-test('another’s data takes its time: the page says how far it is, shows nothing else for it, and leads back', async ({
+test('another’s data takes its time: the page says how far it is, has the map ready for it, and leads back', async ({
   atlas,
   page,
 }) => {
@@ -83,6 +83,8 @@ test('another’s data takes its time: the page says how far it is, shows nothin
   await atlas.open('en/?data=/theirs.json');
   await expect(page.getByRole('progressbar', { name: 'Reading theirs.json: 0.0 MB so far' })).toBeVisible();
   await expect(page.locator('#world > *')).toHaveCount(1);
+  await expect(atlas.map.locator('.map-still, .map-canvas canvas').first()).toBeVisible();
+  await expect(atlas.map).toHaveAttribute('data-map', 'loading');
   await atlas.button('Cancel').click();
   await atlas.shows(9);
 });

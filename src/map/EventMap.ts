@@ -13,7 +13,7 @@ import type { Mark } from '#map/marks/layout.ts';
 import { MarksLayer } from '#map/marks/MarksLayer.ts';
 import { targetAt } from '#map/marks/targetAt.ts';
 import { centreOf, type Gestures, type GestureWords, mapLibreWords, NORTH_UP, pointerOf } from './gestures.ts';
-import type { Scene, Target } from './scene.ts';
+import type { Places, Scene, Target } from './scene.ts';
 
 // Vite serves the worker under a name of its own; without this the map never loads.
 setWorkerUrl(workerUrl);
@@ -31,6 +31,8 @@ export class EventMap {
   readonly #resizes = new ResizeObserver(() => this.#map.resize({ program: true }));
   #scene: Scene;
   #basemap: Basemap;
+  /** What the map last stood still with; null until it did. */
+  #seen: Places | null = null;
   #tinted: ReadonlyMap<CountryCode, number> = new Map();
 
   /** Throws where the browser has no WebGL. `embedded`: the words of an embed, whose page keeps one finger and the wheel; else null. */
@@ -86,14 +88,13 @@ export class EventMap {
     this.#marks.show(scene);
   }
 
-  /** Flies there; MapLibre is there at once where motion is not welcome. Not a move of the reader. */
-  flyTo(camera: Camera): void {
-    this.#map.easeTo({ ...centreOf(camera), duration: FLIGHT_MS }, { program: true });
-  }
-
-  /** Is there at once. Not a move of the reader. */
-  jumpTo(camera: Camera): void {
-    this.#map.jumpTo(centreOf(camera), { program: true });
+  /**
+   * Flies there, and is there at once where motion is not welcome or these places have not stood still yet: nobody
+   * went there from other places, and each frame of a flight repaints the basemap. Not a move of the reader.
+   */
+  lookAt(camera: Camera): void {
+    const duration = this.#scene.places === this.#seen ? FLIGHT_MS : 0;
+    this.#map.easeTo({ ...centreOf(camera), duration }, { program: true });
   }
 
   zoomBy(steps: number): void {
@@ -122,6 +123,9 @@ export class EventMap {
     });
     map.on('style.load', () => this.#applyTint());
     map.once('idle', this.#gestures.onReady);
+    map.on('idle', () => {
+      this.#seen = this.#scene.places;
+    });
     map.on('error', ({ error }) => {
       if (!/worker/i.test(error.message)) return;
       // The map goes idle even so, with nothing on it.

@@ -23,7 +23,6 @@ export function MapView({ scene, basemap, camera, embedded, gestures, ref }: Pro
   const latest = useRef({ scene, basemap, camera, embedded, gestures });
   latest.current = { scene, basemap, camera, embedded, gestures };
   const reported = useRef<Camera | null>(null);
-  const placed = useRef(scene.places);
 
   // Before the handle below is taken, which would else hold nothing.
   useLayoutEffect(() => {
@@ -57,15 +56,8 @@ export function MapView({ scene, basemap, camera, embedded, gestures, ref }: Pro
   useEffect(() => {
     if (camera === reported.current) return;
     reported.current = camera;
-    // Other places are another map: nobody went from there to here.
-    if (latest.current.scene.places === placed.current) map.current?.flyTo(camera);
-    else map.current?.jumpTo(camera);
+    map.current?.lookAt(camera);
   }, [camera]);
-
-  // After the move above, which asks whether the places are the same.
-  useEffect(() => {
-    placed.current = scene.places;
-  }, [scene]);
 
   useImperativeHandle(ref, () => map.current as EventMap);
 

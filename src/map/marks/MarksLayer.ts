@@ -48,7 +48,6 @@ export class MarksLayer {
     this.#scene = scene;
     this.#camera = camera;
     this.#projection = buildProjection(scene.projection, camera, this.#size);
-    this.#layOut();
   }
 
   get marks(): readonly Mark[] {
@@ -65,13 +64,14 @@ export class MarksLayer {
     this.#scene = scene;
     if (scene.arcs !== before.arcs && scene.arcs.length > 0) this.#arcStart = performance.now();
     if (scene.projection !== before.projection) this.#project();
+    if (this.#size === UNSIZED) return;
     if (scene.shown !== before.shown || scene.places !== before.places) this.#arrange(scene.places === before.places);
     this.#request();
   }
 
   /** Follows the basemap's camera in the same frame: call it from the map's own render. */
   follow(camera: Camera, size: Size): void {
-    const regroup = groupingZoom(camera.zoom) !== groupingZoom(this.#camera.zoom);
+    const regroup = this.#size === UNSIZED || groupingZoom(camera.zoom) !== groupingZoom(this.#camera.zoom);
     if (size.width !== this.#size.width || size.height !== this.#size.height) this.#resize(size);
     this.#camera = camera;
     this.#size = size;
@@ -112,7 +112,6 @@ export class MarksLayer {
   }
 
   #request(): void {
-    if (this.#size === UNSIZED) return;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#paint();

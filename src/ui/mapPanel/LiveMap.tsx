@@ -1,5 +1,7 @@
 import { type ComponentProps, lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { buildColumns } from '#domain/columns/columns.ts';
+import type { Dataset } from '#domain/dataset.ts';
 import type { Basemap } from '#map/basemap/basemap.ts';
 import { panned, zoomed } from '#map/camera/cameraFor.ts';
 import type { Pixel, Size } from '#map/camera/projection.ts';
@@ -22,8 +24,21 @@ import { useScene } from './useScene.ts';
 
 const MapView = lazy(() => import('#map/MapView.tsx').then((module) => ({ default: module.MapView })));
 
+/** What the map stands on until another dataset has been read: to make a map takes longer than to show events on one. */
+const NO_DATA: Dataset = {
+  title: { en: null, zh: null },
+  home: null,
+  events: [],
+  groups: {},
+  topics: {},
+  updated: null,
+  licence: null,
+};
+const NO_EVENTS: Atlas = { dataset: NO_DATA, notes: [], columns: buildColumns(NO_DATA), sent: null };
+
 type Props = {
-  readonly atlas: Atlas;
+  /** Null while it is being read. */
+  readonly atlas: Atlas | null;
   readonly basemap: Basemap | null;
   readonly size: Size;
   readonly status: MapStatus;
@@ -31,7 +46,8 @@ type Props = {
 };
 
 /** The still drawing until the map is there and wherever it cannot be; the map; and what floats on either. */
-export function LiveMap({ atlas, basemap, size, status, onStatus }: Props) {
+export function LiveMap({ atlas: loaded, basemap, size, status, onStatus }: Props) {
+  const atlas = loaded ?? NO_EVENTS;
   const t = useTranslations('map.gestures');
   const camera = useCamera(atlas, size);
   const isEmbedded = useAtlas(({ view }) => view.embed);

@@ -30,12 +30,13 @@ export function MapPanel({ onSettled }: { readonly onSettled: () => void }) {
   const { basemap, failed } = useBasemap(useWorldview());
   const [measure, size] = useSize();
   const [status, setStatus] = useState<MapStatus>('loading');
+  const isAway = useAtlas(({ view }) => view.dataUrl !== null);
   const shown = failed && !basemap ? 'missing' : status;
   useEffect(fetchMapCode, []);
   const isComing = shown === 'loading' && atlas !== null;
   const isLate = useSettled(isComing, LATE_MS) && isComing;
   const lack = isLate || shown === 'missing' ? 'missing' : shown === 'unavailable' ? 'unavailable' : null;
-  const isSettled = shown !== 'loading';
+  const isSettled = shown !== 'loading' && atlas !== null;
   useEffect(() => {
     if (isSettled) onSettled();
   }, [isSettled, onSettled]);
@@ -43,14 +44,16 @@ export function MapPanel({ onSettled }: { readonly onSettled: () => void }) {
     <section
       className="map-panel"
       aria-label={t('map.region')}
-      data-map={shown === 'missing' ? 'unavailable' : shown}
+      data-map={isSettled ? (shown === 'ready' ? 'ready' : 'unavailable') : 'loading'}
       data-projection={projection}
       ref={measure}
     >
       <PartBoundary onMissing={() => setStatus('missing')}>
-        <Suspense>
-          {atlas && size && <LiveMap atlas={atlas} basemap={basemap} size={size} status={shown} onStatus={setStatus} />}
-        </Suspense>
+        {size && (atlas || isAway) && (
+          <Suspense>
+            <LiveMap atlas={atlas} basemap={basemap} size={size} status={shown} onStatus={setStatus} />
+          </Suspense>
+        )}
       </PartBoundary>
       {lack && (
         <p className="map-unavailable panel" role="status">

@@ -6,6 +6,7 @@ import { tintedLand } from '#map/basemap/tint.ts';
 import { countryArcs, eventArcs } from '#map/drawing/arcs.ts';
 import { type Arc, buildPlaces, type Scene } from '#map/scene.ts';
 import type { Atlas } from '#state/dataset.ts';
+import { memoLast } from '#state/memo.ts';
 import { matching, partnersOf } from '#state/selectors.ts';
 import { type Hovered, useAtlas } from '#state/store.ts';
 import type { View } from '#state/view.ts';
@@ -17,6 +18,9 @@ import { useTint } from './useTint.ts';
 
 const NO_ARCS: readonly Arc[] = [];
 
+/** The still map and the live one stand on the same places, or each would group them for itself. */
+const placesOf = memoLast(buildPlaces);
+
 /** What the map shows now: derived from the view, the data and the pointer, and from nothing else. */
 export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
   const { filter, eventId, language, projection } = useAtlas(({ view }) => view);
@@ -27,11 +31,11 @@ export function useScene(atlas: Atlas, basemap: Basemap | null): Scene {
   const countryNames = useCountryNames();
   const shown = matching(atlas, filter);
   const partners = partnersOf(atlas, shown);
-  const paused = useTint(partners, playing);
+  const paused = useTint(atlas, partners, playing);
   const tint = useMemo(() => tintedLand(paused, worldview, atlas.dataset.home), [paused, worldview, atlas]);
   const covered = useCoveredEdges();
   const { boxes: floating } = useFloating();
-  const places = useMemo(() => buildPlaces(atlas.columns), [atlas]);
+  const places = placesOf(atlas.columns);
   const arcs = useMemo(() => arcsOf(atlas, shown, eventId, filter, hovered), [atlas, shown, eventId, filter, hovered]);
   const hoveredCountry = hovered?.kind === 'country' ? hovered.code : null;
   const outlines = useMemo(
