@@ -86,6 +86,8 @@ export class EventMap {
       this.#applyTint();
     }
     this.#marks.show(scene);
+    // So that it says when it stands still with them.
+    if (scene.places !== before.places) this.#map.triggerRepaint();
   }
 
   /**
@@ -122,14 +124,11 @@ export class EventMap {
       if (name === HATCH) map.addImage(HATCH, hatchImage(this.#scene.theme), { pixelRatio: 2 });
     });
     map.on('style.load', () => this.#applyTint());
-    map.once('idle', this.#gestures.onReady);
-    map.on('idle', () => {
-      this.#seen = this.#scene.places;
-    });
+    map.on('idle', this.#rest);
     map.on('error', ({ error }) => {
       if (!/worker/i.test(error.message)) return;
       // The map goes idle even so, with nothing on it.
-      map.off('idle', this.#gestures.onReady);
+      map.off('idle', this.#rest);
       this.#gestures.onMissing();
     });
     map.on('webglcontextlost', this.#gestures.onUnavailable);
@@ -145,6 +144,12 @@ export class EventMap {
       if (pointerOf(event) === 'touch') this.#gestures.onPoint(null, null);
     });
   }
+
+  readonly #rest = (): void => {
+    if (this.#seen === this.#scene.places) return;
+    this.#seen = this.#scene.places;
+    this.#gestures.onReady();
+  };
 
   #point(event: MapMouseEvent): void {
     if (this.#map.isMoving()) return;

@@ -5,6 +5,7 @@ import type { Target } from './scene.ts';
 
 /** What the reader did to the map. Cameras are those of the reader's own moves, at their end. */
 export type Gestures = {
+  /** The map stands still, with its events on it: once for each dataset. */
   readonly onReady: () => void;
   /** No WebGL, or its context lost. */
   readonly onUnavailable: () => void;
