@@ -1,7 +1,7 @@
 import './map.css';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Atlas } from '#state/dataset.ts';
+import type { Columns } from '#domain/columns/columns.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { useWorldview } from '#state/worldview.ts';
@@ -31,19 +31,19 @@ export function MapPanel({ onSettled }: { readonly onSettled: () => void }) {
   const { basemap, failed } = useBasemap(useWorldview());
   const [measure, size] = useSize();
   const [status, setStatus] = useState<MapStatus>('loading');
-  /** What the map last stood still with. */
-  const [drawn, setDrawn] = useState<Atlas | null>(null);
+  /** What the map last stood still with; a dataset that comes again keeps them. */
+  const [drawn, setDrawn] = useState<Columns | null>(null);
   const isAway = useAtlas(({ view }) => view.dataUrl !== null);
   const shown = failed && !basemap ? 'missing' : status;
   useEffect(fetchMapCode, []);
   const onStatus = (next: MapStatus) => {
     setStatus(next);
-    setDrawn(atlas);
+    setDrawn(atlas?.columns ?? null);
   };
   const isComing = shown === 'loading' && atlas !== null;
   const isLate = useSettled(isComing, LATE_MS) && isComing;
   const lack = isLate || shown === 'missing' ? 'missing' : shown === 'unavailable' ? 'unavailable' : null;
-  const isSettled = atlas !== null && (shown === 'ready' ? drawn === atlas : shown !== 'loading');
+  const isSettled = atlas !== null && (shown === 'ready' ? drawn === atlas.columns : shown !== 'loading');
   useEffect(() => {
     if (isSettled) onSettled();
   }, [isSettled, onSettled]);
