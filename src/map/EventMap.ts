@@ -22,6 +22,9 @@ getGlobalDispatcher().on('error', () => undefined);
 
 const FLIGHT_MS = 600;
 
+/** After new places have been drawn, the panels that come with them move the camera for so long. */
+const PANELS_MS = 500;
+
 /** The one owner of the MapLibre map: a scene goes in, gestures come out. */
 export class EventMap {
   readonly #map: AnchoredMap;
@@ -31,8 +34,8 @@ export class EventMap {
   readonly #resizes = new ResizeObserver(() => this.#map.resize({ program: true }));
   #scene: Scene;
   #basemap: Basemap;
-  /** What the map last stood still with; null until it did. */
-  #seen: Places | null = null;
+  /** What the map last stood still with, and since when; null until it did. */
+  #seen: { readonly places: Places; readonly since: number } | null = null;
   #tinted: ReadonlyMap<CountryCode, number> = new Map();
 
   /** Throws where the browser has no WebGL. `embedded`: the words of an embed, whose page keeps one finger and the wheel; else null. */
@@ -91,11 +94,12 @@ export class EventMap {
   }
 
   /**
-   * Flies there, and is there at once where motion is not welcome or these places have not stood still yet: nobody
-   * went there from other places, and each frame of a flight repaints the basemap. Not a move of the reader.
+   * Flies there, and is there at once where motion is not welcome or the places are new: nobody went there from
+   * others, and each frame of a flight repaints the basemap. Not a move of the reader.
    */
   lookAt(camera: Camera): void {
-    const duration = this.#scene.places === this.#seen ? FLIGHT_MS : 0;
+    const isKnown = this.#seen?.places === this.#scene.places && performance.now() - this.#seen.since > PANELS_MS;
+    const duration = isKnown ? FLIGHT_MS : 0;
     this.#map.easeTo({ ...centreOf(camera), duration }, { program: true });
   }
 
@@ -146,8 +150,9 @@ export class EventMap {
   }
 
   readonly #rest = (): void => {
-    if (this.#seen === this.#scene.places) return;
-    this.#seen = this.#scene.places;
+    const { places } = this.#scene;
+    if (this.#seen?.places === places) return;
+    this.#seen = { places, since: performance.now() };
     this.#gestures.onReady();
   };
 
