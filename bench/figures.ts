@@ -7,6 +7,8 @@ export const FIGURES = {
   visible: { says: 'events visible, ms', floor: 'ready', digits: 0 },
   listed: { says: 'list usable, ms', floor: 'ready', digits: 0 },
   ready: { says: 'live map ready, ms', floor: 'ready', digits: 0 },
+  startLongest: { says: 'longest task until then, ms', floor: 'startLongest', digits: 0 },
+  startBlocked: { says: 'tasks until then beyond 50 ms each, ms', floor: 'startBlocked', digits: 0 },
   step: { says: 'month step painted, ms', floor: 'step', digits: 1 },
   stepMain: { says: 'main thread a step, ms', floor: null, digits: 1 },
   steps: { says: 'steps a second', floor: null, digits: 1 },

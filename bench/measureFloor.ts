@@ -10,10 +10,10 @@ export function measureFloor(server: BrotliServer): Promise<Figures> {
     await page.goto(`${server.origin}/floor/`);
     await page.locator('[data-map="ready"]').waitFor();
     const readyKb = sentKb(server.sent());
-    const { contentful, ready } = await page.evaluate(() => window.bench.start);
+    const { contentful, ready, startLongest, startBlocked } = await page.evaluate(() => window.bench.start);
     const memory = await measureMemory(devTools);
     const pan = await page.evaluate(() => window.bench.pan());
     const step = median(await page.evaluate(() => window.bench.repaintPainted()));
-    return { readyKb, contentful, ready, step, pan, ...memory };
+    return { readyKb, contentful, ready, startLongest, startBlocked, step, pan, ...memory };
   });
 }

@@ -6,14 +6,28 @@ export type Start = {
   /** The app's own list, in which a reader can choose. */
   listed: number | null;
   ready: number | null;
+  /** The longest task until then; tasks under 50 ms count as none. */
+  startLongest: number;
+  /** By how much all tasks until then were longer than 50 ms. */
+  startBlocked: number;
 };
 
-export const start: Start = { contentful: null, visible: null, listed: null, ready: null };
+export const start: Start = {
+  contentful: null,
+  visible: null,
+  listed: null,
+  ready: null,
+  startLongest: 0,
+  startBlocked: 0,
+};
 
 /** The page of the atlas's own data shows that data until another dataset is there. */
 const isAnother = new URLSearchParams(location.search).has('data');
 const EVENT = isAnother ? 'a[data-event^="generated-"]' : 'a[data-event], #built-map path, .map-still path';
 const LISTED = isAnother ? EVENT : '#root a[data-event]';
+
+/** Within which a page has to answer; a longer task is a long one. Long Tasks API, https://www.w3.org/TR/longtasks/ */
+const ANSWER_MS = 50;
 
 /** Looks at each frame until everything has come. */
 export function watchStart(): void {
@@ -21,6 +35,13 @@ export function watchStart(): void {
     const paint = list.getEntriesByName('first-contentful-paint')[0];
     if (paint) start.contentful = paint.startTime;
   }).observe({ type: 'paint', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) {
+      if (start.ready !== null && startTime > start.ready) continue;
+      start.startLongest = Math.max(start.startLongest, duration);
+      start.startBlocked += duration - ANSWER_MS;
+    }
+  }).observe({ type: 'longtask', buffered: true });
   requestAnimationFrame(look);
 }
 
