@@ -4,7 +4,7 @@ import { FINISHED, type Progress, stampScene } from '#map/drawing/drawing.ts';
 import { paintCanvas } from '#map/drawing/paintCanvas.ts';
 import { countryNames } from '#map/names/countryNames.ts';
 import { paintNames } from '#map/names/paintNames.ts';
-import type { Scene } from '#map/scene.ts';
+import type { Places, Scene } from '#map/scene.ts';
 import { groupingZoom, layoutMarks, type Mark, markKey } from './layout.ts';
 import { holds, type Window, windowOf } from './windowOf.ts';
 
@@ -35,6 +35,8 @@ export class MarksLayer {
   #size = UNSIZED;
   #projection: Projection;
   #marks: readonly Mark[] = [];
+  /** Those that the marks are laid out on. */
+  #places: Places | null = null;
   #within: Window | null = null;
   #leaving: ReadonlySet<Mark> = NO_MARKS;
   #entering: ReadonlySet<Mark> = NO_MARKS;
@@ -58,20 +60,24 @@ export class MarksLayer {
     return this.#projection;
   }
 
-  /** Draws another scene in the next frame; what comes and goes fades. */
+  /** Draws another scene in the next frame, and one on other places as soon as it is told where the map looks; what comes and goes fades. */
   show(scene: Scene): void {
     const before = this.#scene;
     this.#scene = scene;
     if (scene.arcs !== before.arcs && scene.arcs.length > 0) this.#arcStart = performance.now();
     if (scene.projection !== before.projection) this.#project();
-    if (this.#size === UNSIZED) return;
-    if (scene.shown !== before.shown || scene.places !== before.places) this.#arrange(scene.places === before.places);
+    if (scene.places !== this.#places) {
+      this.#marks = [];
+      return;
+    }
+    if (scene.shown !== before.shown) this.#arrange(true);
     this.#request();
   }
 
   /** Follows the basemap's camera in the same frame: call it from the map's own render. */
   follow(camera: Camera, size: Size): void {
-    const regroup = this.#size === UNSIZED || groupingZoom(camera.zoom) !== groupingZoom(this.#camera.zoom);
+    const regroup =
+      this.#scene.places !== this.#places || groupingZoom(camera.zoom) !== groupingZoom(this.#camera.zoom);
     if (size.width !== this.#size.width || size.height !== this.#size.height) this.#resize(size);
     this.#camera = camera;
     this.#size = size;
@@ -92,6 +98,7 @@ export class MarksLayer {
   /** Marks are laid out for some way around what is seen, so that most frames of a move lay out none. */
   #layOut(): void {
     const { places, shown } = this.#scene;
+    this.#places = places;
     this.#within = windowOf(this.#projection, WINDOW);
     this.#marks = layoutMarks(places, shown, this.#camera.zoom, this.#within);
   }
