@@ -3,6 +3,18 @@ import { SITE } from './sites.ts';
 
 const SIDES = ['x', 'y', 'width', 'height'] as const;
 
+test('without a canvas to draw marks on, the still map stands in too', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind === '2d' ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+    };
+  });
+  await atlas.open();
+  await atlas.mapIsStill();
+  await expect(page.locator('.map-still path').first()).toBeAttached();
+});
+
 test.describe('without WebGL', () => {
   test.use({ mapIs: 'still' });
 

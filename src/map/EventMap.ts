@@ -38,7 +38,7 @@ export class EventMap {
   #seen: { readonly places: Places; readonly since: number } | null = null;
   #tinted: ReadonlyMap<CountryCode, number> = new Map();
 
-  /** Throws where the browser has no WebGL. `embedded`: the words of an embed, whose page keeps one finger and the wheel; else null. */
+  /** Throws where the browser has no WebGL or no 2d canvas. `embedded`: the words of an embed, whose page keeps one finger and the wheel; else null. */
   constructor(
     container: HTMLElement,
     scene: Scene,

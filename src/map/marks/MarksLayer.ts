@@ -30,6 +30,7 @@ const REDUCED_MOTION = matchMedia('(prefers-reduced-motion: reduce)');
 /** Marks, arcs and names on a canvas of their own above the basemap, so that a step of the timeline repaints them alone. */
 export class MarksLayer {
   readonly canvas = document.createElement('canvas');
+  readonly #context: CanvasRenderingContext2D;
   #scene: Scene;
   #camera: Camera;
   #size = UNSIZED;
@@ -44,7 +45,11 @@ export class MarksLayer {
   #arcStart = Number.NEGATIVE_INFINITY;
   #frame = 0;
 
+  /** Throws where the browser has no canvas to draw on. */
   constructor(scene: Scene, camera: Camera) {
+    const context = this.canvas.getContext('2d');
+    if (!context) throw new Error('no 2d canvas');
+    this.#context = context;
     this.canvas.className = 'map-marks';
     this.canvas.setAttribute('aria-hidden', 'true');
     this.#scene = scene;
@@ -126,8 +131,7 @@ export class MarksLayer {
   }
 
   #paint(): void {
-    const context = this.canvas.getContext('2d');
-    if (!context) return;
+    const context = this.#context;
     const now = performance.now();
     const fades = this.#leaving.size + this.#entering.size > 0;
     const fade = fades ? Math.min((now - this.#arranged) / FADE_MS, 1) : 1;

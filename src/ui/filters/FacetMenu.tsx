@@ -1,28 +1,36 @@
 import './facetMenu.css';
-import { lazy, Suspense, type ToggleEvent, useId, useState } from 'react';
+import { lazy, Suspense, type ToggleEvent, useDeferredValue, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Facet } from '#domain/filter.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
 import { Chip } from '#ui/shared/Chip.tsx';
 
-const FacetOptions = lazy(() => import('./FacetOptions.tsx').then((module) => ({ default: module.FacetOptions })));
+const FacetOptions = lazy(() => fetchOptions().then((module) => ({ default: module.FacetOptions })));
+const fetchOptions = () => import('./FacetOptions.tsx');
+
+/** Who comes near is about to open: keys that are typed before the values are there would be lost. */
+function fetchAhead(): void {
+  fetchOptions().catch(() => undefined);
+}
 
 /** A button that opens the values of one facet; they are counted while it is open, and not before. */
 export function FacetMenu({ atlas, facet }: { readonly atlas: Atlas; readonly facet: Facet }) {
   const t = useTranslations('filters');
   const id = useId();
   const [open, setOpen] = useState(false);
+  // React would hold what comes right after an empty place for a third of a second.
+  const listed = useDeferredValue(open);
   const chosen = useAtlas(({ view }) => view.filter[facet].length);
   const name = t(`facet.${facet}`);
   const onToggle = ({ newState }: ToggleEvent) => setOpen(newState === 'open');
   return (
     <>
-      <Chip icon="down" popoverTarget={id} aria-expanded={open}>
+      <Chip icon="down" popoverTarget={id} aria-expanded={open} onFocus={fetchAhead} onPointerEnter={fetchAhead}>
         {chosen > 0 ? t('chosen', { facet: name, count: chosen }) : name}
       </Chip>
       <div id={id} popover="auto" className="facet-popover" onToggle={onToggle}>
-        <Suspense>{open && <FacetOptions atlas={atlas} facet={facet} />}</Suspense>
+        <Suspense>{open && listed && <FacetOptions atlas={atlas} facet={facet} />}</Suspense>
       </div>
     </>
   );
