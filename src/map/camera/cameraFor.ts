@@ -3,6 +3,9 @@ import type { Coordinates } from '#domain/event.ts';
 import { latitudeAt, longitudeAt, mercatorX, mercatorY } from './mercator.ts';
 import type { Pixel, Projection, Size } from './projection.ts';
 
+/** However much of the map panels cover, this much is framed. */
+export const LEAST_PX = 64;
+
 /** Pixels at each edge that must stay free: panels lie there. */
 export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 
@@ -33,8 +36,8 @@ export function cameraFor(
 ): Camera | null {
   const box = boxAround(points);
   if (!box) return null;
-  const width = Math.max(size.width - padding.left - padding.right, 64);
-  const height = Math.max(size.height - padding.top - padding.bottom, 64);
+  const width = Math.max(size.width - padding.left - padding.right, LEAST_PX);
+  const height = Math.max(size.height - padding.top - padding.bottom, LEAST_PX);
   const scale = Math.min(width / Math.max(box.east - box.west, 1e-9), height / Math.max(box.south - box.north, 1e-9));
   const zoom = Math.min(Math.max(Math.log2(scale / 512), leastZoom(size)), maxZoom);
   const world = 512 * 2 ** zoom;

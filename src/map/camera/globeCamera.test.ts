@@ -44,3 +44,14 @@ test('a globe of one point under a panel brings it out', () => {
 function lessOf({ top, right, bottom, left }: Padding): Padding {
   return { top: top - 8, right: right - 8, bottom: bottom - 8, left: left - 8 };
 }
+
+test('panels that cover all of the map leave a camera nevertheless', () => {
+  const size = { width: 1280, height: 800 };
+  const covered = { top: 0, right: 600, bottom: 500, left: 900 };
+  const points = [
+    [120.4, 36.1],
+    [37.6, 55.8],
+  ] as const;
+  const { zoom, latitude, longitude } = globeCamera({ zoom: 1, latitude: 40, longitude: 80 }, points, size, covered);
+  expect([zoom, latitude, longitude].map(Number.isFinite)).toEqual([true, true, true]);
+});

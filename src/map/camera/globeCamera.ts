@@ -1,7 +1,7 @@
 import { geoCentroid } from 'd3-geo';
 import type { Camera } from '#domain/camera.ts';
 import type { Coordinates } from '#domain/event.ts';
-import { type Padding, panned } from './cameraFor.ts';
+import { LEAST_PX, type Padding, panned } from './cameraFor.ts';
 import { buildProjection, type Size } from './projection.ts';
 
 /** As near to a pole as a globe is turned: beyond, north is no longer up. */
@@ -19,7 +19,7 @@ export function globeCamera(camera: Camera, points: readonly Coordinates[], size
   const turned = upright({ longitude, latitude, zoom: camera.zoom });
   const width = size.width - padding.left - padding.right;
   const height = size.height - padding.top - padding.bottom;
-  const radius = Math.max(Math.min(width, height), 64) * 0.46;
+  const radius = Math.max(Math.min(width, height), LEAST_PX) * 0.46;
   const fills = Math.log2((radius * 2 * Math.PI * Math.cos((turned.latitude * Math.PI) / 180)) / 512);
   let framed = { ...turned, zoom: Math.max(turned.zoom, fills) };
   for (let turn = 0; turn < TURNS; turn += 1) framed = turnedBetween(framed, points, size, padding, fills);
@@ -56,7 +56,7 @@ function turnedBetween(
 function wayBetween(pixels: readonly number[], from: number, until: number) {
   const first = Math.min(...pixels);
   const last = Math.max(...pixels);
-  const room = (until - from) / (last - first);
+  const room = Math.max(until - from, LEAST_PX) / (last - first);
   const shift = room < 1 ? (first + last - from - until) / 2 : Math.min(first - from, 0) + Math.max(last - until, 0);
   return { room, shift };
 }
