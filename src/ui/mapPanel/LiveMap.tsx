@@ -54,6 +54,7 @@ export function LiveMap({ atlas: loaded, basemap, size, status, onStatus }: Prop
   const embedded = isEmbedded ? { wheel: t('wheel'), wheelOnMac: t('wheelOnMac'), touch: t('touch') } : null;
   // The page was built with the same drawing, which stood in this one's place until now.
   useLayoutEffect(() => document.getElementById('built-map')?.remove(), []);
+  const [isThere, setIsThere] = useState(false);
   const [cluster, setCluster] = useState<Uint32Array | null>(null);
   const map = useRef<EventMap>(null);
   const still = useRef<Surface>(null);
@@ -64,7 +65,10 @@ export function LiveMap({ atlas: loaded, basemap, size, status, onStatus }: Prop
     still.current ? moveCamera(panned(camera, pixels, still.current.projection)) : map.current?.panBy(pixels);
   const choose = (target: Target | null) => chooseTarget(target, atlas, size, { moveTo: moveCamera, list: setCluster });
   const gestures = {
-    onReady: () => onStatus('ready'),
+    onReady: () => {
+      setIsThere(true);
+      if (loaded) onStatus('ready');
+    },
     onUnavailable: () => onStatus('unavailable'),
     onMissing: () => onStatus('missing'),
     onMove: moveCamera,
@@ -87,7 +91,7 @@ export function LiveMap({ atlas: loaded, basemap, size, status, onStatus }: Prop
           </Suspense>
         </PartBoundary>
       )}
-      {status !== 'ready' && (
+      {(status === 'loading' ? !isThere : status !== 'ready') && (
         <StillMap
           ref={still}
           atlas={atlas}

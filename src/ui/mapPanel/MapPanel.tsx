@@ -1,7 +1,6 @@
 import './map.css';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Columns } from '#domain/columns/columns.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { useWorldview } from '#state/worldview.ts';
@@ -20,6 +19,9 @@ function fetchMapCode(): void {
 /** A map drawn in software on a busy machine takes less. */
 const LATE_MS = 20_000;
 
+/** Another dataset that takes longer to read finds the map made; one that does not comes before it. */
+const AHEAD_MS = 1000;
+
 /** Ready: idle, with its worker running. Unavailable: no WebGL. Missing: a part of it did not come. A still drawing stands in for both. */
 export type MapStatus = 'loading' | 'ready' | 'unavailable' | 'missing';
 
@@ -31,19 +33,16 @@ export function MapPanel({ onSettled }: { readonly onSettled: () => void }) {
   const { basemap, failed } = useBasemap(useWorldview());
   const [measure, size] = useSize();
   const [status, setStatus] = useState<MapStatus>('loading');
-  /** What the map last stood still with; a dataset that comes again keeps them. */
-  const [drawn, setDrawn] = useState<Columns | null>(null);
-  const isAway = useAtlas(({ view }) => view.dataUrl !== null);
+  const isAway = useSettled(
+    useAtlas(({ view }) => view.dataUrl !== null),
+    AHEAD_MS,
+  );
   const shown = failed && !basemap ? 'missing' : status;
   useEffect(fetchMapCode, []);
-  const onStatus = (next: MapStatus) => {
-    setStatus(next);
-    setDrawn(atlas?.columns ?? null);
-  };
   const isComing = shown === 'loading' && atlas !== null;
   const isLate = useSettled(isComing, LATE_MS) && isComing;
   const lack = isLate || shown === 'missing' ? 'missing' : shown === 'unavailable' ? 'unavailable' : null;
-  const isSettled = atlas !== null && (shown === 'ready' ? drawn === atlas.columns : shown !== 'loading');
+  const isSettled = shown !== 'loading';
   useEffect(() => {
     if (isSettled) onSettled();
   }, [isSettled, onSettled]);
@@ -51,14 +50,14 @@ export function MapPanel({ onSettled }: { readonly onSettled: () => void }) {
     <section
       className="map-panel"
       aria-label={t('map.region')}
-      data-map={isSettled ? (shown === 'ready' ? 'ready' : 'unavailable') : 'loading'}
+      data-map={shown === 'missing' ? 'unavailable' : shown}
       data-projection={projection}
       ref={measure}
     >
       <PartBoundary onMissing={() => setStatus('missing')}>
         {size && (atlas || isAway) && (
           <Suspense>
-            <LiveMap atlas={atlas} basemap={basemap} size={size} status={shown} onStatus={onStatus} />
+            <LiveMap atlas={atlas} basemap={basemap} size={size} status={shown} onStatus={setStatus} />
           </Suspense>
         )}
       </PartBoundary>
