@@ -1,3 +1,4 @@
+import './facetOptions.css';
 import { useEffect, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { EVENT_TYPES } from '#domain/event.ts';
