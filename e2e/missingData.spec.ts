@@ -104,3 +104,19 @@ test('a server that stays silent: the built page stands, says so after a while, 
   await atlas.button('Try again').click();
   await atlas.shows(4);
 });
+
+test('a browser without workers: another’s data are not read, the page says why and leads back', async ({
+  atlas,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('no workers', 'SecurityError');
+    };
+    window.Worker = new Proxy(Worker, { construct: refuse });
+  });
+  await atlas.open('en/?data=/data/events.json');
+  await expect(page.getByText('This browser lets no page read in the background')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the atlas’s own events' }).first().click();
+  await atlas.shows(9);
+});

@@ -51,6 +51,8 @@ export const app = {
     cut: 'Not all of the events arrived: the connection broke off, or the file itself is cut short.',
     server: 'The server answered with an error. It may be over in a moment.',
     'not-json': 'There is a file at this address, but it holds no events that the atlas can read.',
+    'no-worker':
+      'This browser lets no page read in the background, which other data need. Allow workers, or try another.',
     forgotten: 'The browser no longer has the file that was opened here. Open it again from the disk.',
     kept: 'Here is the list as the page brought it, before any filter.',
     retry: 'Try again',

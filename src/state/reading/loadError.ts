@@ -1,7 +1,7 @@
 import type { FetchFailure } from './fetchBytes.ts';
 
 /** Why a dataset could not be had; the words are the page's. */
-export type LoadFailure = FetchFailure | 'not-json' | 'forgotten';
+export type LoadFailure = FetchFailure | 'not-json' | 'forgotten' | 'no-worker';
 
 export class LoadError extends Error {
   readonly failure: LoadFailure;

@@ -4,13 +4,13 @@ import type { Progress, WorkerMessage, WorkerRequest } from './readWorker.ts';
 /** What the worker ends with. */
 export type WorkerAnswer = Exclude<WorkerMessage, { readonly kind: 'progress' | 'failed' }>;
 
-/** Has a worker read. Rejects where it cannot, with a LoadError where an address gave no file; aborting ends it. */
-export function readAway(
+/** Has a worker read. Rejects where it cannot, with a LoadError where an address gave no file or the browser no worker; aborting ends it. */
+export async function readAway(
   request: WorkerRequest,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<WorkerAnswer> {
-  const worker = new Worker(new URL('./readWorker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
   return new Promise<WorkerAnswer>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.kind === 'progress') onProgress(data.progress);
@@ -21,4 +21,12 @@ export function readAway(
     signal.addEventListener('abort', reject);
     worker.postMessage(request);
   }).finally(() => worker.terminate());
+}
+
+function startWorker(): Worker {
+  try {
+    return new Worker(new URL('./readWorker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    throw new LoadError('no-worker');
+  }
 }
