@@ -1,5 +1,6 @@
 import { type ComponentProps, lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { NO_ENVELOPE } from '#data/readDataset.ts';
 import { buildColumns } from '#domain/columns/columns.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Basemap } from '#map/basemap/basemap.ts';
@@ -25,15 +26,7 @@ import { useScene } from './useScene.ts';
 const MapView = lazy(() => import('#map/MapView.tsx').then((module) => ({ default: module.MapView })));
 
 /** What the map stands on until another dataset has been read: to make a map takes longer than to show events on one. */
-const NO_DATA: Dataset = {
-  title: { en: null, zh: null },
-  home: null,
-  events: [],
-  groups: {},
-  topics: {},
-  updated: null,
-  licence: null,
-};
+const NO_DATA: Dataset = { ...NO_ENVELOPE, events: [] };
 const NO_EVENTS: Atlas = { dataset: NO_DATA, notes: [], columns: buildColumns(NO_DATA), sent: null };
 
 type Props = {

@@ -33,7 +33,7 @@ export function MapPanel({ onSettled }: { readonly onSettled: () => void }) {
   const { basemap, failed } = useBasemap(useWorldview());
   const [measure, size] = useSize();
   const [status, setStatus] = useState<MapStatus>('loading');
-  const isAway = useSettled(
+  const takesLong = useSettled(
     useAtlas(({ view }) => view.dataUrl !== null),
     AHEAD_MS,
   );
@@ -55,7 +55,7 @@ export function MapPanel({ onSettled }: { readonly onSettled: () => void }) {
       ref={measure}
     >
       <PartBoundary onMissing={() => setStatus('missing')}>
-        {size && (atlas || isAway) && (
+        {size && (atlas || takesLong) && (
           <Suspense>
             <LiveMap atlas={atlas} basemap={basemap} size={size} status={shown} onStatus={setStatus} />
           </Suspense>
