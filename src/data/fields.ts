@@ -36,8 +36,15 @@ export const CoordinatesSchema = v.tuple(
   code('value-mistyped'),
 );
 
-/** No `javascript:`, no `data:`: an address of the file becomes a link of the page. */
-export const UrlSchema = v.pipe(line(2000), v.regex(/^(https?:\/\/|mailto:)\S+$/, code('url-unsafe')));
+/**
+ * No `javascript:`, no `data:`, nothing unseen: an address of the file becomes a link of the page, and a field of its
+ * exports.
+ */
+export const UrlSchema = v.pipe(
+  line(2000),
+  v.regex(/^(https?:\/\/|mailto:)[^\s\p{Cc}\p{Cs}\p{Bidi_Control}]+$/u, code('url-unsafe')),
+  v.check((url) => URL.canParse(url), code('url-unsafe')),
+);
 
 /** Checks the code at compile time; valibot takes any text for a message. */
 export function code(noteCode: NoteCode): NoteCode {
@@ -106,14 +113,28 @@ export function list<Member extends v.GenericSchema>(member: Member, longest: nu
   );
 }
 
-/** By code; without a prototype, so that `constructor` is the code of nothing. */
+/** By code; without a prototype, so that `constructor` is the code of nothing unless it is written there. */
 export function table<Value extends v.GenericSchema>(value: Value) {
   return v.pipe(
-    v.nullish(v.record(v.string(), value, code('value-mistyped')), {}),
-    v.transform(
-      (entries): Readonly<Record<string, v.InferOutput<Value>>> => Object.assign(Object.create(null), entries),
+    v.nullish(v.custom<Readonly<Record<string, unknown>>>(isObject, code('value-mistyped')), {}),
+    // Not `v.record`: it passes over such keys.
+    v.rawTransform(
+      ({ dataset: { value: input }, config, addIssue }): Readonly<Record<string, v.InferOutput<Value>>> => {
+        const entries: Record<string, v.InferOutput<Value>> = Object.create(null);
+        for (const [key, written] of Object.entries(input)) {
+          const { output, issues } = v.safeParse(value, written, { abortPipeEarly: config.abortPipeEarly });
+          if (!issues) entries[key] = output;
+          const at = { type: 'object', origin: 'value', input, key, value: written } as const;
+          for (const { path, message } of issues ?? []) addIssue({ message, path: [at, ...(path ?? [])] });
+        }
+        return entries;
+      },
     ),
   );
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Keys that it does not name are let pass and left behind. */

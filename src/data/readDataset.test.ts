@@ -84,7 +84,16 @@ test('an unknown type becomes other, and keeps its own word in its own language'
   expect(readEvent({ type: 'other' }).event?.typeName).toBeNull();
 });
 
-test.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'https://a b'])('%s is no source', (url) => {
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  '//evil.example',
+  'https://a b',
+  'https://a.example/\u0085X',
+  'https://a.example/\u202Egpj.exe',
+  'https://a.example/\uD800',
+  'https://[a',
+])('%s is no source', (url) => {
   const { event, notes } = readEvent({ sources: [{ publisher: { en: 'P' }, url }] });
   expect(event?.sources).toEqual([{ publisher: { zh: null, en: 'P' }, published: null, url: null }]);
   expect(notes).toEqual([['url-unsafe', 'events.0.sources.0.url', 'part-dropped']]);
@@ -126,6 +135,20 @@ test('keys that every object inherits are the codes of nothing', () => {
   expect(dataset.home).toBeNull();
   expect('constructor' in dataset.groups).toBe(false);
   expect(notes.map(({ code }) => code)).toEqual(['group-unknown', 'group-unknown']);
+});
+
+test('a group or a topic may be called as what every object inherits', () => {
+  const raw = JSON.parse(
+    `{"events":[{"id":"a","title":{"en":"A"},"groups":["constructor","__proto__"],"topics":["prototype"]}],
+      "groups":{"__proto__":{"name":{"en":"P"}},"constructor":{"name":{"en":"C"}},"toString":7},
+      "topics":{"prototype":{"en":"T"}}}`,
+  );
+  const { dataset, notes } = readDataset(raw);
+  expect(Object.keys(dataset.groups)).toEqual(['__proto__', 'constructor']);
+  expect(Object.values(dataset.groups).map(({ name }) => name.en)).toEqual(['P', 'C']);
+  expect(dataset.topics).toHaveProperty('prototype');
+  expect(dataset.events[0]).toMatchObject({ groups: ['constructor', '__proto__'], topics: ['prototype'] });
+  expect(notes.map(({ path }) => path)).toEqual(['groups.toString']);
 });
 
 test('events come in the order of the list', () => {

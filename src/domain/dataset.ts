@@ -35,6 +35,11 @@ export type Dataset = {
 /** A dataset of any size. */
 export type AnyDataset = Omit<Dataset, 'events'> & { readonly events: Events };
 
+/** By codes, which are looked up without a prototype: a copy from a worker or a disk has one again. */
+export function codesOf<Value>(copy: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.assign(Object.create(null), copy);
+}
+
 /** The event at an index; undefined where there is none, or no index. */
 export function eventAt(
   { events }: { readonly events: Events },

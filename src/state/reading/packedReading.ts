@@ -3,7 +3,7 @@ import type { ReadResult } from '#data/readDataset.ts';
 import { type Columns, startColumns } from '#domain/columns/columns.ts';
 import { type IdSlots, idTable, startIdSlots } from '#domain/columns/idTable.ts';
 import { type Packed, PackedEvents, startPacking } from '#domain/columns/packedEvents.ts';
-import type { Dataset, Events } from '#domain/dataset.ts';
+import { codesOf, type Dataset, type Events } from '#domain/dataset.ts';
 import type { Atlas } from '#state/dataset.ts';
 
 /** What a worker made of a file: nothing in it is an object an event, so that it goes to the page or the disk as it is. */
@@ -37,16 +37,15 @@ export function transfersOf({ columns: { facets, ...columns }, events, idSlots }
   return [...parts, idSlots, events.bytes, events.at].flatMap((part) => (ArrayBuffer.isView(part) ? part.buffer : []));
 }
 
-/** Codes of groups and topics are looked up without a prototype, which a copy from a worker or a disk has again. */
+/** What is read, out of a copy from a worker or a disk. */
 export function toAtlas(
   { envelope, notes, columns, idSlots, ...reading }: PackedReading,
   sent: Date | null,
   events: Events = new PackedEvents(reading.events),
 ): Atlas {
-  const groups: Dataset['groups'] = Object.assign(Object.create(null), envelope.groups);
-  const topics: Dataset['topics'] = Object.assign(Object.create(null), envelope.topics);
+  const { groups, topics } = envelope;
   return {
-    dataset: { ...envelope, groups, topics, events },
+    dataset: { ...envelope, groups: codesOf(groups), topics: codesOf(topics), events },
     notes,
     columns: { ...columns, indexOf: idTable(events, idSlots) },
     sent,

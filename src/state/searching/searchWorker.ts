@@ -1,7 +1,7 @@
 /** Reads the words of a large dataset, and answers what is asked of them, away from the page. */
 import { ChunkedEvents, type Chunks } from '#domain/columns/chunkedEvents.ts';
 import { type Packed, PackedEvents } from '#domain/columns/packedEvents.ts';
-import type { Dataset, Events } from '#domain/dataset.ts';
+import { codesOf, type Dataset, type Events } from '#domain/dataset.ts';
 import { answerQuery, buildSearch, type Search, type SearchAnswer } from '#domain/search/search.ts';
 
 export type SearchedEvents = { readonly packed: Packed } | { readonly chunks: Chunks };
@@ -16,8 +16,10 @@ export type SearchReply = { readonly query: string; readonly answer: SearchAnswe
 let search: Search | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
-  if (data.kind === 'read') search = buildSearch({ ...data, events: opened(data.events) });
-  else if (search) reply({ query: data.query, answer: answerQuery(search, data.query) });
+  if (data.kind === 'read') {
+    const { events, groups, topics } = data;
+    search = buildSearch({ events: opened(events), groups: codesOf(groups), topics: codesOf(topics) });
+  } else if (search) reply({ query: data.query, answer: answerQuery(search, data.query) });
 });
 
 function reply(message: SearchReply): void {
