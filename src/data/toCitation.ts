@@ -91,5 +91,5 @@ function tex(text: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -38,13 +38,18 @@ test('what means something to a calendar is escaped', () => {
   expect(linesOf({ start: '2018', title: { zh: null, en: 'a;b,c\\d\ne' } })).toContain('SUMMARY:a\\;b\\,c\\\\d\\ne');
 });
 
+test('what some readers take for the end of a line ends none', () => {
+  const lines = linesOf({ start: '2018-12', title: { zh: null, en: 'A\u0085ATTACH:x\u2028B\u2029C\r\nD' } });
+  expect(lines).toContain('SUMMARY:A ATTACH:x B C\\nD');
+});
+
 test('no line is longer than 75 octets, none is broken inside a character, and unfolding gives the text back', () => {
   fc.assert(
     fc.property(datasetArbitrary, (dataset) => {
       const calendar = formatICalendar(dataset, 'zh', addressOf);
       const lines = calendar.split('\r\n');
       expect(lines.filter((line) => encoder.encode(line).length > 75 || !line.isWellFormed())).toEqual([]);
-      expect(lines.join('')).not.toMatch(/[\u0000-\u001f]/);
+      expect(lines.join('')).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
       const dated = dataset.events.filter(({ start }) => start !== null);
       expect(unfold(calendar).filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(dated.length);
     }),

@@ -70,12 +70,12 @@ function compact(day: CalendarDate): string {
   return day.replaceAll('-', '');
 }
 
-/** RFC 5545, 3.3.11; control characters may not stand in a text at all. */
+/** RFC 5545, 3.3.11; control characters may not stand in a text at all, and some readers take more than CRLF for a line's end. */
 function escapeText(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
-    .replace(/[\u0000-\u001f\u007f]/g, ' ');
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
 }
 
 const encoder = new TextEncoder();
