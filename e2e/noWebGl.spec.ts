@@ -15,6 +15,18 @@ test('without a canvas to draw marks on, the still map stands in too', async ({ 
   await expect(page.locator('.map-still path').first()).toBeAttached();
 });
 
+test('where the browser refuses workers, the still map stands in too', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('no workers', 'SecurityError');
+    };
+    window.Worker = new Proxy(Worker, { construct: refuse });
+  });
+  await atlas.open();
+  await atlas.mapIsStill();
+  await expect(page.locator('.map-still path').first()).toBeAttached();
+});
+
 test.describe('without WebGL', () => {
   test.use({ mapIs: 'still' });
 

@@ -17,8 +17,9 @@ import type { Places, Scene, Target } from './scene.ts';
 
 // Vite serves the worker under a name of its own; without this the map never loads.
 setWorkerUrl(workerUrl);
+const HAS_WORKERS = mayHaveWorkers();
 // That a worker did not come the map says too; what nobody hears would be an error in the console.
-getGlobalDispatcher().on('error', () => undefined);
+if (HAS_WORKERS) getGlobalDispatcher().on('error', () => undefined);
 
 const FLIGHT_MS = 600;
 
@@ -38,7 +39,7 @@ export class EventMap {
   #seen: { readonly places: Places; readonly since: number } | null = null;
   #tinted: ReadonlyMap<CountryCode, number> = new Map();
 
-  /** Throws where the browser has no WebGL or no 2d canvas. `embedded`: the words of an embed, whose page keeps one finger and the wheel; else null. */
+  /** Throws where the browser has no WebGL, no 2d canvas or no workers. `embedded`: the words of an embed, whose page keeps one finger and the wheel; else null. */
   constructor(
     container: HTMLElement,
     scene: Scene,
@@ -47,6 +48,7 @@ export class EventMap {
     gestures: Gestures,
     embedded: GestureWords | null,
   ) {
+    if (!HAS_WORKERS) throw new Error('The browser lets the page have no workers.');
     this.#scene = scene;
     this.#basemap = basemap;
     this.#gestures = gestures;
@@ -182,5 +184,15 @@ export class EventMap {
   #size() {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     return { width: clientWidth, height: clientHeight };
+  }
+}
+
+/** Asked of a worker of no size: MapLibre would say to the console alone that it has none. */
+function mayHaveWorkers(): boolean {
+  try {
+    new Worker(new URL('./idleWorker.ts', import.meta.url), { type: 'module' }).terminate();
+    return true;
+  } catch {
+    return false;
   }
 }
