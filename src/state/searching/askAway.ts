@@ -6,8 +6,27 @@ import { fetchDetails } from '#state/reading/details.ts';
 import { type Asked, KEPT_ANSWERS } from './asked.ts';
 import type { SearchedEvents, SearchReply, SearchRequest } from './searchWorker.ts';
 
-/** By a worker, so that no key waits for an answer. One question is out at a time, and of those that wait only the last is asked. */
-export function askAway({ events, groups, topics }: AnyDataset, onAnswer: () => void): Asked {
+/** By a worker, so that no key waits for an answer; on the page itself where the browser has none for it. */
+export function askAway(dataset: AnyDataset, onAnswer: () => void): Asked {
+  let asked: Asked = { ask: () => null, end: () => undefined };
+  const readHere = () =>
+    import('./askHere.ts').then(
+      ({ askHere }) => {
+        asked = askHere(dataset);
+        onAnswer();
+      },
+      () => undefined,
+    );
+  try {
+    asked = askWorker(dataset, onAnswer, readHere);
+  } catch {
+    readHere();
+  }
+  return { ask: (query) => asked.ask(query), end: () => asked.end() };
+}
+
+/** One question is out at a time, and of those that wait only the last is asked. Throws where workers are refused. */
+function askWorker({ events, groups, topics }: AnyDataset, onAnswer: () => void, onMissing: () => void): Asked {
   const worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
   const answers = new Map<string, SearchAnswer>();
   let out: string | null = null;
@@ -31,6 +50,7 @@ export function askAway({ events, groups, topics }: AnyDataset, onAnswer: () => 
     askNext();
     onAnswer();
   };
+  worker.onerror = onMissing;
   // What does not come is not searched: titles, places and countries are there.
   if (events instanceof ChunkedEvents) fetchDetails(events).then(read, read);
   else read();

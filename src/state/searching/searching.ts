@@ -3,7 +3,7 @@ import type { Atlas } from '#state/dataset.ts';
 import { useAtlas } from '#state/store.ts';
 import type { Asked } from './asked.ts';
 
-/** So many events are read on the page itself, in less than a frame; more, by a worker. */
+/** So many events are read on the page itself, in less than a frame; more, by a worker, where there is one. */
 const HERE_MOST = 200;
 
 /** A dataset whose words are read, or being read. */
