@@ -34,10 +34,14 @@ const word = fc.oneof(fc.constantFrom(...VALUES), fc.string({ unit: 'grapheme', 
 const query = fc
   .array(fc.tuple(fc.oneof(fc.constantFrom(...PARAMETERS), word), word), { maxLength: 6 })
   .map((parameters) => new URLSearchParams(parameters).toString());
+/** As another program may have made of it. */
+const mangled = word.map((text) => encodeURIComponent(encodeURIComponent(text.toWellFormed())));
 const path = fc.oneof(
   fc.constantFrom('', 'en/', 'zh/', 'en/events/china-latvia-st-agreement-2018/'),
+  mangled.map((text) => `zh/events/${text}/`),
   word.map((text) => `en/events/${encodeURIComponent(text.toWellFormed())}/`),
   word.map((text) => encodeURIComponent(text.toWellFormed())),
+  mangled,
 );
 
 /** The same fifty each time. */
