@@ -28,7 +28,14 @@ import { SCHEMA_WORDS } from './schemaWords.ts';
 
 export const SCHEMA_FILE = 'public/data/events.schema.json';
 
-const DatasetSchema = object({ $schema: optional(text(500)), ...EnvelopeSchema.entries, events: v.array(EventSchema) });
+const DatasetSchema = object({
+  $schema: optional(text(500)),
+  ...EnvelopeSchema.entries,
+  // The reader goes through these key by key, which says nothing to a program.
+  groups: optional(v.record(v.string(), GroupSchema)),
+  topics: optional(v.record(v.string(), NameSchema)),
+  events: v.array(EventSchema),
+});
 
 const definitions = {
   Event: EventSchema,
