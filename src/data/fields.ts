@@ -42,8 +42,8 @@ export const CoordinatesSchema = v.tuple(
  */
 export const UrlSchema = v.pipe(
   line(2000),
-  v.regex(/^(https?:\/\/|mailto:)[^\s\p{Cc}\p{Cs}\p{Bidi_Control}]+$/u, code('url-unsafe')),
-  v.check((url) => URL.canParse(url), code('url-unsafe')),
+  v.regex(/^(https?:\/\/|mailto:)\S+$/, code('url-unsafe')),
+  v.check((url) => URL.canParse(url) && !/[\p{Cc}\p{Cs}\p{Bidi_Control}]/u.test(url), code('url-unsafe')),
 );
 
 /** Checks the code at compile time; valibot takes any text for a message. */
