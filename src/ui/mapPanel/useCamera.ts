@@ -38,7 +38,8 @@ export function useCamera(atlas: Atlas, size: Size): Camera {
 /** All venues and all partners, whatever is filtered: a filter must not move the ground under the reader. */
 function homeCamera(atlas: Atlas, size: Size, covered: Padding, projection: ProjectionKind): Camera {
   const framing = framed(extentOf(atlas.columns), size, covered, projection, HOME_ZOOM);
-  return framing ?? { zoom: leastZoom(size), latitude: 25, longitude: 60 };
+  // As far out as the flat world fills the map, there is one latitude that keeps its edges out.
+  return framing ?? { zoom: leastZoom(size), latitude: projection === 'flat' ? 0 : 25, longitude: 60 };
 }
 
 const extentOf = memoLast(homePoints);
