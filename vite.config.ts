@@ -9,6 +9,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1100,
+    // Every browser that the app runs in has `modulepreload` itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // Many hosts do not know `.mjs`, and a worker of an unknown type is refused.
