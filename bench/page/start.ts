@@ -3,7 +3,7 @@ export type Start = {
   contentful: number | null;
   /** The first event of the dataset that is asked for: a row of a list, or a mark of the drawing that stands in for the map. */
   visible: number | null;
-  /** The app's own list, in which a reader can choose. */
+  /** The app's own list, all of it, in which a reader can choose. */
   listed: number | null;
   ready: number | null;
   /** The longest task until then; tasks under 50 ms count as none. */
@@ -24,7 +24,7 @@ export const start: Start = {
 /** The page of the atlas's own data shows that data until another dataset is there. */
 const isAnother = new URLSearchParams(location.search).has('data');
 const EVENT = isAnother ? 'a[data-event^="generated-"]' : 'a[data-event], #built-map path, .map-still path';
-const LISTED = isAnother ? EVENT : '#root a[data-event]';
+const LISTED = `#root .event-list[aria-busy="false"] ${isAnother ? EVENT : 'a[data-event]'}`;
 
 /** Within which a page has to answer; a longer task is a long one. Long Tasks API, https://www.w3.org/TR/longtasks/ */
 const ANSWER_MS = 50;

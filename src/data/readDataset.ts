@@ -29,13 +29,19 @@ export type DatasetReading = ReadResult & { readonly found: readonly FoundEvent[
  */
 export function readDataset(raw: unknown, readSound?: SoundReader): DatasetReading {
   const bare = Array.isArray(raw);
-  const rows: unknown = bare ? raw : eventsOf(raw);
+  const rows = rowsOf(raw);
   const { output, notes } = readMending(EnvelopeSchema, bare ? {} : raw, '');
   if (!Array.isArray(rows) || output === null || (bare && rows.length > 0 && !rows.some(isObject)))
     return unreadable({ code: 'not-a-dataset', value: previewOf(raw), line: null });
 
   const read = readEvents(rows, bare ? '' : 'events', 0, readSound);
   return settleEvents(output, { events: read.events, notes: [...notes, ...read.notes] });
+}
+
+/** What should be the list of events in parsed JSON: all of it, or what it calls so. */
+export function rowsOf(raw: unknown): unknown {
+  if (Array.isArray(raw)) return raw;
+  return isObject(raw) && 'events' in raw ? raw.events : null;
 }
 
 /** Events that were read one by one as a dataset: how they agree with each other is checked here. */
@@ -69,10 +75,6 @@ export function unreadable(reason: Pick<Note, 'code' | 'value' | 'line'>): Datas
 
 function isObject(row: unknown): row is object {
   return typeof row === 'object' && row !== null;
-}
-
-function eventsOf(raw: unknown): unknown {
-  return isObject(raw) && 'events' in raw ? raw.events : null;
 }
 
 /** Raw events, the first of them at the position `first` of the list at a path. */

@@ -7,12 +7,20 @@ import { jsonTable } from '#data/table/jsonTable.ts';
 import { readCsv } from '#data/table/readCsv.ts';
 import { readTable } from '#data/table/readTable.ts';
 import type { Table, TableChoices } from '#data/table/tableRow.ts';
+import { type FirstEvents, firstEvents } from './firstEvents.ts';
 import { type ReadResult, unreadable } from './readDataset.ts';
 
-/** Reads a dataset in any of the forms that the atlas knows, by what the text begins with. Never throws. */
-export function readText(text: string): ReadResult {
+/**
+ * Reads a dataset in any of the forms that the atlas knows, by what the text begins with. `onFirst` gets the top of its list
+ * where reading all of it takes a while. Never throws.
+ */
+export function readText(text: string, onFirst?: (first: FirstEvents) => void): ReadResult {
   if (isUnknownForm(text)) return unknownForm(text);
-  return isJsonLike(text) ? readJsonLike(parseJson(text)) : readCsv(text);
+  if (!isJsonLike(text)) return readCsv(text);
+  const json = parseJson(text);
+  const first = onFirst && isOwnForm(json.value) ? firstEvents(json.value) : null;
+  if (first) onFirst?.(first);
+  return readJsonLike(json);
 }
 
 /** Whether a text wants to be JSON; all others are tables. */

@@ -1,8 +1,10 @@
 import { decodeText } from '#data/decodeText.ts';
+import type { FirstEvents } from '#data/firstEvents.ts';
 import { readJson } from '#data/json/readJson.ts';
 import type { ReadResult } from '#data/readDataset.ts';
+import { codesOf } from '#domain/dataset.ts';
 import type { Atlas } from '#state/dataset.ts';
-import { useArriving } from './arriving.ts';
+import { type Arriving, useArriving } from './arriving.ts';
 import { LoadError, type LoadFailure } from './loadError.ts';
 import { type PackedReading, toAtlas } from './packedReading.ts';
 import { readAway, type WorkerAnswer } from './readAway.ts';
@@ -15,14 +17,16 @@ export async function openedAtlas(reading: PackedReading | null, signal: AbortSi
 
 /** The atlas of what is at an address; it may be anything, and tells how far it has come. Throws LoadError. */
 export async function foreignAtlas(address: string, signal: AbortSignal): Promise<Atlas> {
-  const onProgress = (progress: Progress | null) => signal.aborted || useArriving.setState({ progress });
-  onProgress({ of: 'bytes', done: 0, total: null });
+  const tell = (news: Partial<Arriving>) => signal.aborted || useArriving.setState(news);
+  tell({ progress: { of: 'bytes', done: 0, total: null }, first: null });
   try {
     const url = new URL(address, document.baseURI).href;
-    const { reading, sent } = await read({ kind: 'address', url }, signal, 'not-json', onProgress);
+    const request = { kind: 'address', url } as const;
+    const onFirst = ({ events, groups }: FirstEvents) => tell({ first: { events, groups: codesOf(groups) } });
+    const { reading, sent } = await read(request, signal, 'not-json', (progress) => tell({ progress }), onFirst);
     return toAtlas(reading, sent);
   } finally {
-    onProgress(null);
+    tell({ progress: null, first: null });
   }
 }
 
@@ -36,8 +40,9 @@ async function read(
   signal: AbortSignal,
   otherwise: LoadFailure,
   onProgress?: (progress: Progress) => void,
+  onFirst?: (first: FirstEvents) => void,
 ): Promise<Extract<WorkerAnswer, { readonly kind: 'read' }>> {
-  const answer = await readAway(request, signal, onProgress).catch((cause: unknown) => {
+  const answer = await readAway(request, signal, onProgress, onFirst).catch((cause: unknown) => {
     signal.throwIfAborted();
     if (cause instanceof LoadError) throw cause;
     // The worker's own script did not come.

@@ -1,19 +1,22 @@
+import type { FirstEvents } from '#data/firstEvents.ts';
 import { LoadError } from './loadError.ts';
 import type { Progress, WorkerMessage, WorkerRequest } from './readWorker.ts';
 
 /** What the worker ends with. */
-export type WorkerAnswer = Exclude<WorkerMessage, { readonly kind: 'progress' | 'failed' }>;
+export type WorkerAnswer = Exclude<WorkerMessage, { readonly kind: 'progress' | 'first' | 'failed' }>;
 
 /** Has a worker read. Rejects where it cannot, with a LoadError where an address gave no file or the browser no worker; aborting ends it. */
 export async function readAway(
   request: WorkerRequest,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void = () => undefined,
+  onFirst: (first: FirstEvents) => void = () => undefined,
 ): Promise<WorkerAnswer> {
   const worker = startWorker();
   return new Promise<WorkerAnswer>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.kind === 'progress') onProgress(data.progress);
+      else if (data.kind === 'first') onFirst(data.first);
       else if (data.kind === 'failed') reject(data.failure === null ? data : new LoadError(data.failure));
       else resolve(data);
     };

@@ -1,5 +1,6 @@
 /** Reads a file, or what is at an address, away from the page, which stays free to scroll, and to end this worker. */
 import { decodeText } from '#data/decodeText.ts';
+import type { FirstEvents } from '#data/firstEvents.ts';
 import type { ReadResult } from '#data/readDataset.ts';
 import { readText } from '#data/readText.ts';
 import { keepReading, keptReading } from '#state/file/keptFile.ts';
@@ -20,6 +21,8 @@ export type Progress =
 
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
+  /** What a reader may look at while the rest is read. */
+  | { readonly kind: 'first'; readonly first: FirstEvents }
   | { readonly kind: 'table'; readonly preview: TablePreview }
   | { readonly kind: 'newsletter'; readonly text: string }
   /** `sent`: when a server sent it. */
@@ -64,12 +67,13 @@ async function readAddress(url: string): Promise<void> {
   const file = await fetchBytes(url, UNENDING, 'foreign', (done, total) => tell({ of: 'bytes', done, total }));
   if (typeof file === 'string') return fail(file);
   tell({ of: 'bytes', done: file.bytes.length, total: file.bytes.length });
-  hand(pack(readText(decodeText(file.bytes))), false, file.sent);
+  const result = readText(decodeText(file.bytes), (first) => send({ kind: 'first', first }));
+  hand(pack(result), false, file.sent);
 }
 
 function pack(result: ReadResult): PackedReading {
   const total = result.dataset.events.length;
-  return packReading(result, (done) => tell({ of: 'events', done, total }));
+  return packReading(result, (done) => done < total && tell({ of: 'events', done, total }));
 }
 
 function hand(reading: PackedReading, isKept: boolean, sent: Date | null = null): void {

@@ -1,17 +1,16 @@
 import { useEffect } from 'react';
-import { eventAt } from '#domain/dataset.ts';
+import { type AnyDataset, eventAt } from '#domain/dataset.ts';
 import type { Listing } from '#domain/matching/listing.ts';
-import type { Atlas } from '#state/dataset.ts';
 import { useSought } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
 import { ChooseEvent } from './ChooseEvent.tsx';
 import { EventRow } from './EventRow.tsx';
 import { MonthHeading } from './MonthHeading.tsx';
 
-type Props = { readonly atlas: Atlas; readonly listing: Listing };
+type Props = { readonly dataset: Pick<AnyDataset, 'events' | 'groups'>; readonly listing: Listing };
 
 /** A list short enough to stand in the page as a whole: by month, or as a ranking that has no months. */
-export function MonthSections({ atlas: { dataset }, listing: { indexes, groups } }: Props) {
+export function MonthSections({ dataset, listing: { indexes, groups } }: Props) {
   const sought = useSought();
   const isAlone = groups.length === 0;
   const openId = useAtlas(({ view }) => view.eventId);
