@@ -1,15 +1,20 @@
 import './filters.css';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { FACETS } from '#domain/filter.ts';
+import { FACETS, filterIsEmpty } from '#domain/filter.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
-import { ActiveFilters } from './ActiveFilters.tsx';
+import { useAtlas } from '#state/store.ts';
 import { FacetMenu } from './FacetMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
+
+/** Nobody asks for anything at first. */
+const ActiveFilters = lazy(() => import('./ActiveFilters.tsx').then((module) => ({ default: module.ActiveFilters })));
 
 /** What the reader asks for: words, a menu for each facet that the dataset has, and all that is asked, in words. */
 export function Filters() {
   const t = useTranslations('filters');
   const atlas = useLoadedAtlas();
+  const asks = useAtlas(({ view }) => !filterIsEmpty(view.filter));
   return (
     <section className="filters" aria-label={t('region')}>
       <SearchBox />
@@ -20,7 +25,7 @@ export function Filters() {
               <FacetMenu key={facet} atlas={atlas} facet={facet} />
             ))}
           </div>
-          <ActiveFilters dataset={atlas.dataset} />
+          <Suspense>{asks && <ActiveFilters dataset={atlas.dataset} />}</Suspense>
         </>
       )}
     </section>
