@@ -10,17 +10,15 @@ import type { Table, TableChoices } from '#data/table/tableRow.ts';
 import { type FirstEvents, firstEvents } from './firstEvents.ts';
 import { type ReadResult, unreadable } from './readDataset.ts';
 
+type OnFirst = (first: FirstEvents) => void;
+
 /**
  * Reads a dataset in any of the forms that the atlas knows, by what the text begins with. `onFirst` gets the top of its list
  * where reading all of it takes a while. Never throws.
  */
-export function readText(text: string, onFirst?: (first: FirstEvents) => void): ReadResult {
+export function readText(text: string, onFirst?: OnFirst): ReadResult {
   if (isUnknownForm(text)) return unknownForm(text);
-  if (!isJsonLike(text)) return readCsv(text);
-  const json = parseJson(text);
-  const first = onFirst && isOwnForm(json.value) ? firstEvents(json.value) : null;
-  if (first) onFirst?.(first);
-  return readJsonLike(json);
+  return isJsonLike(text) ? readJsonLike(parseJson(text), undefined, onFirst) : readCsv(text);
 }
 
 /** Whether a text wants to be JSON; all others are tables. */
@@ -59,15 +57,17 @@ export function foreignTable(raw: unknown): Table | null {
   return isGeoJson(raw) ? geoJsonTable(raw) : jsonTable(raw);
 }
 
-export function readJsonLike(json: Json, choices?: TableChoices): ReadResult {
+export function readJsonLike(json: Json, choices?: TableChoices, onFirst?: OnFirst): ReadResult {
   const { text, value } = json;
-  const { dataset, notes } = isGeoJson(value) ? readGeoJson(value, choices) : readOther(json, choices);
+  const { dataset, notes } = isGeoJson(value) ? readGeoJson(value, choices) : readOther(json, choices, onFirst);
   return { dataset, notes: withLines(text, notes) };
 }
 
-function readOther(json: Json, choices: TableChoices | undefined): ReadResult {
+function readOther(json: Json, choices?: TableChoices, onFirst?: OnFirst): ReadResult {
   const table = jsonTable(json.value);
   if (table) return readTable(table, choices);
+  const first = onFirst && firstEvents(json.value);
+  if (first) onFirst(first);
   const { dataset, notes, found } = readParsed(json);
   return { dataset, notes: [...notes, ...placesAgree(found)] };
 }
