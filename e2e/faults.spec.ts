@@ -45,12 +45,34 @@ test('a dialog that cannot come says so, and closes', async ({ atlas, page, cont
   await atlas.shows(2);
 });
 
-test('a page whose words do not come says so after a while, and keeps what it was built with', async ({ page }) => {
-  await page.route('**/assets/english-*.js', (route) => route.abort());
-  await page.goto('en/events/china-latvia-st-agreement-2018/');
-  await page.locator('.late').evaluate((late) => late.getAnimations()[0]?.finish());
-  await expect(page.getByRole('alert')).toContainText('Load the page again');
-  await expect(page.locator('#article')).toContainText('Latvia');
+/** A module in which nothing is: what a connection leaves that breaks off at once. */
+const EMPTY = { contentType: 'text/javascript', body: '' };
+
+for (const [fault, answer] of [
+  ['do not come', (route: Route) => route.abort()],
+  ['come empty', (route: Route) => route.fulfill(EMPTY)],
+] as const) {
+  test(`a page whose words ${fault} says so after a while, and keeps what it was built with`, async ({ page }) => {
+    await page.route('**/assets/english-*.js', answer);
+    await page.goto('en/events/china-latvia-st-agreement-2018/');
+    await page.locator('.late').evaluate((late) => late.getAnimations()[0]?.finish());
+    await expect(page.getByRole('alert')).toContainText('Load the page again');
+    await expect(page.locator('#article')).toContainText('Latvia');
+  });
+}
+
+test('a part that comes empty has not arrived, and nothing is written down', async ({ atlas, page }) => {
+  const written: string[] = [];
+  page.on('console', (message) => written.push(message.text()));
+  await page.route('**/assets/EventDetail-*.js', (route) => route.fulfill(EMPTY));
+  await atlas.open('en/');
+  await atlas
+    .event(/Kunming/)
+    .first()
+    .click();
+  await expect(page.getByText('This part of the page has not arrived')).toBeVisible();
+  await atlas.shows(9);
+  expect(written).toEqual([]);
 });
 
 test('an event whose detail stalls is read as it was built, until another is opened', async ({ atlas, page }) => {

@@ -16,10 +16,16 @@ const LATER_LOADERS: Readonly<Record<Language, () => Promise<Translated<typeof e
 
 /** Every word of the first view in one language. Rejects where the file cannot be fetched. */
 export async function loadMessages(language: Language): Promise<Messages> {
-  return (await LOADERS[language]()) as Messages;
+  return arrived((await LOADERS[language]()) as Messages);
 }
 
 /** The words that the first view has no use for, to be added to the others. Rejects where the file cannot be fetched. */
 export async function loadLaterMessages(language: Language): Promise<typeof englishLater> {
-  return (await LATER_LOADERS[language]()) as typeof englishLater;
+  return arrived((await LATER_LOADERS[language]()) as typeof englishLater);
+}
+
+/** A file of which nothing came is a module too, without anything in it. */
+function arrived<Words>(words: Words | undefined): Words {
+  if (words === undefined) throw new Error('No words have come');
+  return words;
 }

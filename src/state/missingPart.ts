@@ -5,9 +5,12 @@ const SCRIPT = import.meta.url.split('/').at(-1) ?? '';
 
 const missing = new WeakSet<Error>();
 
+/** What React throws for a component that is not in its module: a file of which nothing came is a module too. https://react.dev/errors/306 */
+const NO_COMPONENT = 'React error #306';
+
 /** Whether what was thrown is that a part of the app did not come. */
 export function isMissingPart(thrown: unknown): boolean {
-  return thrown instanceof Error && missing.has(thrown);
+  return thrown instanceof Error && (missing.has(thrown) || thrown.message.includes(NO_COMPONENT));
 }
 
 /**
