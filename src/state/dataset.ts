@@ -106,8 +106,9 @@ function readFaultless(bytes: Uint8Array): ReadResult | null {
 }
 
 /** What reads other data than the atlas's own, and what says where its own has a fault; most readers need none of it. */
-function readAtlas() {
-  return import('#state/reading/readAtlas.ts').catch(() => {
-    throw new LoadError('offline');
-  });
+async function readAtlas() {
+  const code = await import('#state/reading/readAtlas.ts').catch(() => null);
+  // A file of which nothing came is a module too.
+  if (!code?.foreignAtlas) throw new LoadError('offline');
+  return code;
 }
