@@ -25,7 +25,9 @@ export async function loadLaterMessages(language: Language): Promise<typeof engl
 }
 
 /** A file of which nothing came is a module too, without anything in it. */
+export class WordsMissing extends Error {}
+
 function arrived<Words>(words: Words | undefined): Words {
-  if (words === undefined) throw new Error('No words have come');
+  if (words === undefined) throw new WordsMissing();
   return words;
 }

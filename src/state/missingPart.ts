@@ -1,3 +1,5 @@
+import { WordsMissing } from '#i18n/loadMessages.ts';
+
 const KEY = 'cooperation-atlas-reloaded';
 
 /** The script that this page began with, by the name that its build gave it. */
@@ -10,6 +12,7 @@ const NO_COMPONENT = 'React error #306';
 
 /** Whether what was thrown is that a part of the app did not come. */
 export function isMissingPart(thrown: unknown): boolean {
+  if (thrown instanceof WordsMissing) return true;
   return thrown instanceof Error && (missing.has(thrown) || thrown.message.includes(NO_COMPONENT));
 }
 

@@ -33,14 +33,14 @@ export function prepareSearch({ dataset }: Atlas): Reading {
 function beginReading(dataset: Atlas['dataset']): Reading {
   let asked: Asked | null = null;
   let isOver = false;
-  askerOf(dataset).then(
-    (asker) => {
-      if (isOver) return;
-      asked = asker();
-      askAgain();
-    },
-    () => undefined,
-  );
+  askerOf(dataset)
+    .then((asker) => {
+      asked = isOver ? null : asker();
+    })
+    .then(
+      () => asked && askAgain(),
+      () => undefined,
+    );
   return {
     dataset,
     ask: (query) => asked?.ask(query) ?? null,

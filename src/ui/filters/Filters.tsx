@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { FACETS, filterIsEmpty } from '#domain/filter.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
+import { Region } from '#ui/Region.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
@@ -25,7 +26,9 @@ export function Filters() {
               <FacetMenu key={facet} atlas={atlas} facet={facet} />
             ))}
           </div>
-          <Suspense>{asks && <ActiveFilters dataset={atlas.dataset} />}</Suspense>
+          <Region>
+            <Suspense>{asks && <ActiveFilters dataset={atlas.dataset} />}</Suspense>
+          </Region>
         </>
       )}
     </section>
