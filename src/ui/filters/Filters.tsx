@@ -4,11 +4,11 @@ import { useTranslations } from 'use-intl';
 import { FACETS, filterIsEmpty } from '#domain/filter.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
 import { useAtlas } from '#state/store.ts';
-import { Region } from '#ui/Region.tsx';
+import { RegionBoundary } from '#ui/shared/RegionBoundary.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
-/** Nobody asks for anything at first. */
+/** Nobody asks for anything at first. Where they do not come, menus, search box and timeline say what is asked. */
 const ActiveFilters = lazy(() => import('./ActiveFilters.tsx').then((module) => ({ default: module.ActiveFilters })));
 
 /** What the reader asks for: words, a menu for each facet that the dataset has, and all that is asked, in words. */
@@ -26,9 +26,9 @@ export function Filters() {
               <FacetMenu key={facet} atlas={atlas} facet={facet} />
             ))}
           </div>
-          <Region>
+          <RegionBoundary broken={() => null}>
             <Suspense>{asks && <ActiveFilters dataset={atlas.dataset} />}</Suspense>
-          </Region>
+          </RegionBoundary>
         </>
       )}
     </section>
