@@ -1,5 +1,6 @@
 import type { Route } from '@playwright/test';
 import { axeProblems } from '#tools/axeProblems.ts';
+import type { AtlasPage } from './AtlasPage.ts';
 import { expect, test } from './faultyFixtures.ts';
 
 const DATASET = '**/data/events.json';
@@ -114,13 +115,17 @@ function holdReading(): void {
 
 const release = () => document.dispatchEvent(new Event('release'));
 
+async function openHeld(atlas: AtlasPage): Promise<void> {
+  await atlas.page.addInitScript(holdReading);
+  await atlas.page.route(isTheirs, (route) => route.fulfill({ json: MANY }));
+  await atlas.open('en/?data=/theirs.json');
+}
+
 test('many events of another’s: the first are read, and one is opened, while the rest is on its way', async ({
   atlas,
   page,
 }) => {
-  await page.addInitScript(holdReading);
-  await page.route(isTheirs, (route) => route.fulfill({ json: MANY }));
-  await atlas.open('en/?data=/theirs.json');
+  await openHeld(atlas);
   await expect(atlas.list).toHaveAttribute('aria-busy', 'true');
   await expect(atlas.list.locator('a[data-event]')).toHaveCount(30);
   await expect(atlas.list.locator('a[data-event]').first()).toHaveAttribute('data-event', 'e-4999');
@@ -139,9 +144,7 @@ test('the focus stays in the list when the rest has come; what a filter may leav
   atlas,
   page,
 }) => {
-  await page.addInitScript(holdReading);
-  await page.route(isTheirs, (route) => route.fulfill({ json: MANY }));
-  await atlas.open('en/?data=/theirs.json');
+  await openHeld(atlas);
   await atlas.event('Event 4999').focus();
   await page.keyboard.press('ArrowDown');
   await expect(atlas.event('Event 4998')).toBeFocused();
