@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { AnyDataset } from '#domain/dataset.ts';
-import { FACETS, filterIsEmpty } from '#domain/filter.ts';
+import { FACETS } from '#domain/filter.ts';
 import type { SpokenText } from '#domain/language.ts';
 import { formatPeriodWords } from '#i18n/dates.ts';
 import { isolated } from '#i18n/isolated.ts';
@@ -16,7 +16,6 @@ export function ActiveFilters({ dataset }: { readonly dataset: AnyDataset }) {
   const language = useLocale();
   const filter = useFollowedFilter();
   const facetText = useFacetText(dataset);
-  if (filterIsEmpty(filter)) return null;
   const here = (words: string): SpokenText => ({ words, language });
   return (
     <div className="active-filters" role="group" aria-label={t('active')}>

@@ -2,8 +2,8 @@ import './filters.css';
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { FACETS, filterIsEmpty } from '#domain/filter.ts';
+import { useFollowed } from '#state/following.ts';
 import { useLoadedAtlas } from '#state/selectors.ts';
-import { useAtlas } from '#state/store.ts';
 import { RegionBoundary } from '#ui/shared/RegionBoundary.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -15,7 +15,7 @@ const ActiveFilters = lazy(() => import('./ActiveFilters.tsx').then((module) => 
 export function Filters() {
   const t = useTranslations('filters');
   const atlas = useLoadedAtlas();
-  const asks = useAtlas(({ view }) => !filterIsEmpty(view.filter));
+  const asks = useFollowed(({ filter }) => !filterIsEmpty(filter));
   return (
     <section className="filters" aria-label={t('region')}>
       <SearchBox />
