@@ -3,9 +3,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Language, parseLanguage } from '#domain/language.ts';
 import { syncUrl } from '#state/address/syncUrl.ts';
+import { datasetQuery, queryClient } from '#state/dataset.ts';
 import { afterFirstView } from '#state/firstView.ts';
 import { isMissingPart, reloadWhenPartsAreGone } from '#state/missingPart.ts';
 import { followOtherTabs, usePreferences } from '#state/preferences.ts';
+import { useAtlas } from '#state/store.ts';
 import { App } from '#ui/App.tsx';
 import { sheetArrives } from './styleSheet.ts';
 // The last of the sheet.
@@ -30,9 +32,16 @@ function report(thrown: unknown): void {
   if (!isMissingPart(thrown)) console.error(thrown);
 }
 
+/** They take longer than all else, so they are asked for before anything is drawn. */
+function fetchAnothersData(): void {
+  const { dataUrl } = useAtlas.getState().view;
+  if (dataUrl !== null) void queryClient.prefetchQuery(datasetQuery(dataUrl));
+}
+
 reloadWhenPartsAreGone();
 followOtherTabs();
 syncUrl(startLanguage());
+fetchAnothersData();
 void sheetArrives().then(() => {
   createRoot(appRoot(), { onCaughtError: report }).render(
     <StrictMode>

@@ -11,9 +11,8 @@ export type FoundEvent = { readonly event: CooperationEvent; readonly path: stri
 
 export type Checked = { readonly events: readonly FoundEvent[]; readonly notes: readonly Note[] };
 
-/** Of several events with one id the first stays. */
-export function idsAreUnique(found: readonly FoundEvent[]): Checked {
-  const seen = new Set<string>();
+/** Of several events with one id the first stays, and none whose id was `seen` before. */
+export function idsAreUnique(found: readonly FoundEvent[], seen = new Set<string>()): Checked {
   const events: FoundEvent[] = [];
   const notes: Note[] = [];
   for (const one of found) {
@@ -24,10 +23,13 @@ export function idsAreUnique(found: readonly FoundEvent[]): Checked {
   return { events, notes };
 }
 
-/** An alias that is another event's id or alias leads to that event alone. */
-export function aliasesAreUnique(found: readonly FoundEvent[]): Checked {
+/** An alias that is another event's id or alias leads to that event alone; `ids` are those of all events. */
+export function aliasesAreUnique(
+  found: readonly FoundEvent[],
+  ids: Iterable<string> = found.map(({ event }) => event.id),
+): Checked {
   if (found.every(({ event }) => event.aliases.length === 0)) return { events: found, notes: [] };
-  const taken = new Set(found.map(({ event }) => event.id));
+  const taken = new Set(ids);
   const notes: Note[] = [];
   const events = found.map((one) => {
     if (one.event.aliases.length === 0) return one;

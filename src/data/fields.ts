@@ -60,8 +60,12 @@ export function text(longest: number) {
   return v.pipe(line(longest), v.transform(withoutSpoofing));
 }
 
+/** Signs that turn the text around them, and halves of pairs, of which whole ones are two: hardly any text has one. */
+const MAY_SPOOF = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]/;
+
 /** Direction is for the page to give; no address and no file format can carry half of a pair. */
 export function withoutSpoofing(written: string): string {
+  if (!MAY_SPOOF.test(written)) return written;
   return written.replace(/\p{Bidi_Control}/gu, '').toWellFormed();
 }
 

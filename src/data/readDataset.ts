@@ -1,6 +1,6 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
-import { inListOrder } from '#domain/time/span.ts';
+import { inListOrder } from '#domain/time/listOrder.ts';
 import {
   aliasesAreUnique,
   type Checked,

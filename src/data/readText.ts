@@ -7,18 +7,12 @@ import { jsonTable } from '#data/table/jsonTable.ts';
 import { readCsv } from '#data/table/readCsv.ts';
 import { readTable } from '#data/table/readTable.ts';
 import type { Table, TableChoices } from '#data/table/tableRow.ts';
-import { type FirstEvents, firstEvents } from './firstEvents.ts';
 import { type ReadResult, unreadable } from './readDataset.ts';
 
-type OnFirst = (first: FirstEvents) => void;
-
-/**
- * Reads a dataset in any of the forms that the atlas knows, by what the text begins with. `onFirst` gets the top of its list
- * where reading all of it takes a while. Never throws.
- */
-export function readText(text: string, onFirst?: OnFirst): ReadResult {
+/** Reads a dataset in any of the forms that the atlas knows, by what the text begins with. Never throws. */
+export function readText(text: string): ReadResult {
   if (isUnknownForm(text)) return unknownForm(text);
-  return isJsonLike(text) ? readJsonLike(parseJson(text), undefined, onFirst) : readCsv(text);
+  return isJsonLike(text) ? readJsonLike(parseJson(text)) : readCsv(text);
 }
 
 /** Whether a text wants to be JSON; all others are tables. */
@@ -57,17 +51,15 @@ export function foreignTable(raw: unknown): Table | null {
   return isGeoJson(raw) ? geoJsonTable(raw) : jsonTable(raw);
 }
 
-export function readJsonLike(json: Json, choices?: TableChoices, onFirst?: OnFirst): ReadResult {
+export function readJsonLike(json: Json, choices?: TableChoices): ReadResult {
   const { text, value } = json;
-  const { dataset, notes } = isGeoJson(value) ? readGeoJson(value, choices) : readOther(json, choices, onFirst);
+  const { dataset, notes } = isGeoJson(value) ? readGeoJson(value, choices) : readOther(json, choices);
   return { dataset, notes: withLines(text, notes) };
 }
 
-function readOther(json: Json, choices?: TableChoices, onFirst?: OnFirst): ReadResult {
+function readOther(json: Json, choices?: TableChoices): ReadResult {
   const table = jsonTable(json.value);
   if (table) return readTable(table, choices);
-  const first = onFirst && firstEvents(json.value);
-  if (first) onFirst(first);
   const { dataset, notes, found } = readParsed(json);
   return { dataset, notes: [...notes, ...placesAgree(found)] };
 }

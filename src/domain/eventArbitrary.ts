@@ -1,9 +1,9 @@
 /** For property tests: events of every date there can be, with few enough values that they coincide, and what may be asked of them. */
 import fc from 'fast-check';
 import { type CalendarDate, firstDay, lastDay } from '#domain/time/calendarDate.ts';
+import { inListOrder } from '#domain/time/listOrder.ts';
 import { monthAt } from '#domain/time/month.ts';
 import { type Period, periodOf } from '#domain/time/period.ts';
-import { inListOrder } from '#domain/time/span.ts';
 import { bareEvent } from './bareEvent.ts';
 import { type CooperationEvent, EVENT_TYPES, type Place, PRECISIONS } from './event.ts';
 import type { Filter } from './filter.ts';

@@ -79,7 +79,7 @@ function sceneOf(events: readonly CooperationEvent[], language: Language, { worl
     theme: 'light',
     worldview,
     projection: 'flat',
-    places: buildPlaces(takeAll(startPlaceColumns, events)),
+    places: buildPlaces(takeAll(startPlaceColumns(), events)),
     shown: Uint32Array.from(events.keys()),
     ...NOTHING_CHOSEN,
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { datasetArbitrary } from '#data/datasetArbitrary.ts';
 import { readText } from '#data/readText.ts';
-import { inListOrder } from '#domain/time/span.ts';
+import { inListOrder } from '#domain/time/listOrder.ts';
 import { readGeoJson } from './readGeoJson.ts';
 import { formatGeoJson } from './toGeoJson.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { datasetArbitrary } from '#data/datasetArbitrary.ts';
-import { inListOrder } from '#domain/time/span.ts';
+import { inListOrder } from '#domain/time/listOrder.ts';
 import { readJson } from './readJson.ts';
 import { formatJson } from './toJson.ts';
 

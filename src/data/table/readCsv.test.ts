@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { datasetArbitrary } from '#data/datasetArbitrary.ts';
-import { inListOrder } from '#domain/time/span.ts';
+import { inListOrder } from '#domain/time/listOrder.ts';
 import { readCsv } from './readCsv.ts';
 import { formatCsv } from './toCsv.ts';
 

@@ -18,19 +18,24 @@ export type Columns = MonthColumns &
   };
 
 export function buildColumns({ events }: Pick<Dataset, 'events'>): Columns {
-  return { ...takeAll(startColumns, events), indexOf: idTable(events, takeAll(startIdSlots, events)) };
+  return { ...takeAll(startColumns(), events), indexOf: idTable(events, takeAll(startIdSlots(), events)) };
 }
 
-export function startColumns(size: number): Taking<Omit<Columns, 'indexOf'>> {
-  const months = startMonthColumns(size);
-  const places = startPlaceColumns(size);
-  const facets = startFacetColumns(size);
+export function startColumns(): Taking<Omit<Columns, 'indexOf'>> {
+  const months = startMonthColumns();
+  const places = startPlaceColumns();
+  const facets = startFacetColumns();
   return {
-    take: (event, index) => {
-      months.take(event, index);
-      places.take(event, index);
-      facets.take(event, index);
+    take: (event) => {
+      months.take(event);
+      places.take(event);
+      facets.take(event);
     },
-    finish: () => ({ size, ...months.finish(), ...places.finish(), facets: facets.finish() }),
+    finish: (order) => ({
+      size: order.length,
+      ...months.finish(order),
+      ...places.finish(order),
+      facets: facets.finish(order),
+    }),
   };
 }

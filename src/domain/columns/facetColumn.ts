@@ -1,5 +1,6 @@
 import type { CooperationEvent } from '#domain/event.ts';
 import { FACETS, type Facet } from '#domain/filter.ts';
+import type { Order } from '#domain/time/listOrder.ts';
 import type { Taking } from './taking.ts';
 
 /** One facet of all events: event i has the values codes[values[at[i]]] … codes[values[at[i + 1] - 1]]. */
@@ -17,31 +18,44 @@ export function facetValues(event: CooperationEvent, facet: Facet): readonly str
   return values.length > 1 ? [...new Set(values)] : values;
 }
 
-export function startFacetColumns(size: number): Taking<Readonly<Record<Facet, FacetColumn>>> {
+type Growing = { readonly numberOf: Map<string, number>; readonly at: number[]; readonly values: number[] };
+
+export function startFacetColumns(): Taking<Readonly<Record<Facet, FacetColumn>>> {
   const growing = FACETS.map((facet) => ({
     facet,
     numberOf: new Map<string, number>(),
-    at: new Uint32Array(size + 1),
+    at: [0],
     values: [] as number[],
   }));
-  const take = (event: CooperationEvent, index: number) => {
+  const take = (event: CooperationEvent) => {
     for (const { facet, numberOf, at, values } of growing) {
       for (const code of facetValues(event, facet)) {
         const number = numberOf.get(code) ?? numberOf.size;
         if (number === numberOf.size) numberOf.set(code, number);
         values.push(number);
       }
-      at[index + 1] = values.length;
+      at.push(values.length);
     }
   };
-  const finish = () => {
-    const built = growing.map(({ facet, numberOf, at, values }): readonly [Facet, FacetColumn] => [
-      facet,
-      { codes: [...numberOf.keys()], numberOf, at, values: Uint32Array.from(values) },
-    ]);
-    return Object.fromEntries(built) as Record<Facet, FacetColumn>;
-  };
+  const finish = (order: Order) =>
+    Object.fromEntries(growing.map(({ facet, ...grown }) => [facet, laidOut(grown, order)])) as Record<
+      Facet,
+      FacetColumn
+    >;
   return { take, finish };
+}
+
+function laidOut({ numberOf, at: takenAt, values: taken }: Growing, order: Order): FacetColumn {
+  const at = new Uint32Array(order.length + 1);
+  const values = new Uint32Array(taken.length);
+  let end = 0;
+  for (let index = 0; index < order.length; index++) {
+    const event = order[index] ?? 0;
+    const until = takenAt[event + 1] ?? 0;
+    for (let place = takenAt[event] ?? 0; place < until; place++) values[end++] = taken[place] ?? 0;
+    at[index + 1] = end;
+  }
+  return { codes: [...numberOf.keys()], numberOf, at, values };
 }
 
 /** Whether an event, by its index, has a value of the facet. */

@@ -9,7 +9,7 @@ test('finds every event by its id and its aliases, and nothing by any other name
   fc.assert(
     fc.property(names, fc.stringMatching(/^[A-Z]{1,3}$/), (ids, other) => {
       const events = ids.map((id) => bareEvent({ id, aliases: [`was-${id}`] }));
-      const { get } = idTable(events, takeAll(startIdSlots, events));
+      const { get } = idTable(events, takeAll(startIdSlots(), events));
       expect(ids.map(get)).toEqual([...ids.keys()]);
       expect(ids.map((id) => get(`was-${id}`))).toEqual([...ids.keys()]);
       expect(get(other)).toBeUndefined();

@@ -1,5 +1,6 @@
 import { type Events, eventAt } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
+import type { Order } from '#domain/time/listOrder.ts';
 import type { Taking } from './taking.ts';
 
 /** Finds the index of an event by its id or an alias. */
@@ -10,19 +11,25 @@ export type IdSlots = Int32Array;
 
 export function startIdSlots(): Taking<IdSlots> {
   const hashes: number[] = [];
-  const indexes: number[] = [];
-  const take = ({ id, aliases }: CooperationEvent, index: number) => {
+  const named: number[] = [];
+  let taken = 0;
+  const take = ({ id, aliases }: CooperationEvent) => {
     for (const name of [id, ...aliases]) {
       hashes.push(hashOf(name));
-      indexes.push(index);
+      named.push(taken);
     }
+    taken += 1;
   };
-  const finish = () => {
+  const finish = (order: Order) => {
+    const indexes = new Int32Array(taken);
+    order.forEach((event, index) => {
+      indexes[event] = index;
+    });
     const slots = new Int32Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 1))).fill(-1);
     hashes.forEach((hash, at) => {
       let slot = hash & (slots.length - 1);
       while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = indexes[at] ?? -1;
+      slots[slot] = indexes[named[at] ?? 0] ?? -1;
     });
     return slots;
   };

@@ -9,7 +9,7 @@ import { takeAll } from './taking.ts';
 test('whatever happens in a period begins in its run, or takes several months', () => {
   fc.assert(
     fc.property(eventsArbitrary, periodArbitrary, (events, period) => {
-      const columns = takeAll(startMonthColumns, events);
+      const columns = takeAll(startMonthColumns(), events);
       const [first, end] = runOf(columns, monthNumbersOf(period));
       events.forEach((event, index) => {
         if (period === null || !happensIn(event, period) || columns.long.includes(index)) return;
@@ -21,5 +21,5 @@ test('whatever happens in a period begins in its run, or takes several months', 
 });
 
 test('no events, no run', () => {
-  expect(runOf(takeAll(startMonthColumns, []), { from: 24_000, until: 24_001 })).toEqual([0, 0]);
+  expect(runOf(takeAll(startMonthColumns(), []), { from: 24_000, until: 24_001 })).toEqual([0, 0]);
 });

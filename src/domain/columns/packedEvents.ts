@@ -3,8 +3,21 @@ import type { Events } from '#domain/dataset.ts';
 import type { CooperationEvent } from '#domain/event.ts';
 import { type Taking, takeAll } from './taking.ts';
 
-/** Events as lines of JSON in UTF-8, without what they say nothing of: event i from at[i] to at[i + 1]. No object an event, and handed over at no cost. */
+/** Events as JSON in UTF-8: event i from at[i] to at[i + 1]. No object an event, and handed over at no cost. */
 export type Packed = { readonly bytes: Uint8Array; readonly at: Uint32Array };
+
+/** Events in a file that says them as JSON in UTF-8: each from `from` to `until` in its bytes. */
+export type Written = {
+  readonly bytes: Uint8Array;
+  readonly from: readonly number[];
+  readonly until: readonly number[];
+};
+
+/** Takes events one by one, or many as they stand in a file. */
+export type Packing = Taking<Packed> & { readonly takeWritten: (written: Written) => void };
+
+/** What an event says, from its JSON. */
+export type EventReader = (said: object) => CooperationEvent;
 
 const FIRST_BYTES = 2 ** 20;
 
@@ -14,47 +27,63 @@ const BYTES_PER_UNIT = 3;
 /** Encoding so many at a time costs half of encoding each; of many more, their text leaves the caches. */
 const BATCH = 50;
 
-const REPORT_EVERY = 5000;
-
 const NEWLINE = 10;
 
 export function packEvents(events: readonly CooperationEvent[]): Packed {
-  return takeAll(startPacking, events);
+  return takeAll(startPacking(), events);
 }
 
-/** `onPacked` is told now and then how many are done. */
-export function startPacking(size: number, onPacked?: (done: number) => void): Taking<Packed> {
+export function startPacking(): Packing {
   const encoder = new TextEncoder();
-  const at = new Uint32Array(size + 1);
+  const from: number[] = [];
+  const until: number[] = [];
   let bytes = new Uint8Array(FIRST_BYTES);
   let end = 0;
-  let done = 0;
   let lines: string[] = [];
+  const makeRoom = (more: number) => {
+    if (end + more <= bytes.length) return;
+    const longer = new Uint8Array((end + more) * 2);
+    longer.set(bytes.subarray(0, end));
+    bytes = longer;
+  };
   const encode = () => {
     const text = lines.join('');
-    if (end + text.length * BYTES_PER_UNIT > bytes.length) {
-      const longer = new Uint8Array((end + text.length * BYTES_PER_UNIT) * 2);
-      longer.set(bytes.subarray(0, end));
-      bytes = longer;
-    }
+    makeRoom(text.length * BYTES_PER_UNIT);
     encoder.encodeInto(text, bytes.subarray(end));
     for (const _ of lines) {
+      from.push(end);
       end = bytes.indexOf(NEWLINE, end) + 1;
-      done += 1;
-      at[done] = end;
+      until.push(end);
     }
     lines = [];
-    if (done % REPORT_EVERY === 0) onPacked?.(done);
   };
   const take = (event: CooperationEvent) => {
     lines.push(`${JSON.stringify(saidOf(event))}\n`);
     if (lines.length === BATCH) encode();
   };
-  const finish = () => {
+  const takeWritten = (written: Written) => {
     encode();
-    return { bytes: bytes.slice(0, end), at };
+    const first = written.from[0] ?? 0;
+    const part = written.bytes.subarray(first, written.until.at(-1));
+    makeRoom(part.length);
+    bytes.set(part, end);
+    for (const begin of written.from) from.push(end + begin - first);
+    for (const stop of written.until) until.push(end + stop - first);
+    end += part.length;
   };
-  return { take, finish };
+  const finish: Packing['finish'] = (order) => {
+    encode();
+    const at = new Uint32Array(order.length + 1);
+    order.forEach((event, index) => {
+      at[index + 1] = (at[index] ?? 0) + (until[event] ?? 0) - (from[event] ?? 0);
+    });
+    const ordered = new Uint8Array(at.at(-1) ?? 0);
+    order.forEach((event, index) => {
+      ordered.set(bytes.subarray(from[event], until[event]), at[index]);
+    });
+    return { bytes: ordered, at };
+  };
+  return { take, takeWritten, finish };
 }
 
 /** JSON leaves out what is undefined; taking the fields away would cost more than writing them. */
@@ -71,12 +100,15 @@ function saidOf(event: CooperationEvent): object {
 export class PackedEvents implements Events {
   readonly length: number;
   readonly packed: Packed;
+  readonly #readEvent: EventReader;
   readonly #held = new Map<number, WeakRef<CooperationEvent>>();
   readonly #decoder = new TextDecoder();
 
-  constructor(packed: Packed) {
+  /** What the packing wrote itself needs no other reader than the one there is. */
+  constructor(packed: Packed, readEvent: EventReader = completed) {
     this.packed = packed;
     this.length = packed.at.length - 1;
+    this.#readEvent = readEvent;
   }
 
   at(index: number): CooperationEvent | undefined {
@@ -95,6 +127,10 @@ export class PackedEvents implements Events {
 
   #read(index: number): CooperationEvent {
     const { bytes, at } = this.packed;
-    return { ...BLANK_EVENT, ...JSON.parse(this.#decoder.decode(bytes.subarray(at[index], at[index + 1]))) };
+    return this.#readEvent(JSON.parse(this.#decoder.decode(bytes.subarray(at[index], at[index + 1]))));
   }
+}
+
+function completed(said: object): CooperationEvent {
+  return { ...BLANK_EVENT, ...said };
 }

@@ -1,5 +1,6 @@
 import { type CooperationEvent, type CountryCode, EVENT_TYPES, PRECISIONS } from '#domain/event.ts';
-import type { Taking } from './taking.ts';
+import type { Order } from '#domain/time/listOrder.ts';
+import { inOrder, type Taking } from './taking.ts';
 
 /** Where each event stands and what its mark says. */
 export type PlaceColumns = {
@@ -15,25 +16,30 @@ export type PlaceColumns = {
   readonly inferred: Uint8Array;
 };
 
-export function startPlaceColumns(size: number): Taking<PlaceColumns> {
-  const columns = {
-    longitudes: new Float64Array(size).fill(Number.NaN),
-    latitudes: new Float64Array(size).fill(Number.NaN),
-    countries: new Uint16Array(size),
-    types: new Uint8Array(size),
-    precisions: new Uint8Array(size),
-    inferred: new Uint8Array(size),
+export function startPlaceColumns(): Taking<PlaceColumns> {
+  const longitudes: number[] = [];
+  const latitudes: number[] = [];
+  const countries: number[] = [];
+  const types: number[] = [];
+  const precisions: number[] = [];
+  const inferred: number[] = [];
+  const take = ({ type, place }: CooperationEvent) => {
+    types.push(EVENT_TYPES.indexOf(type));
+    longitudes.push(place?.coordinates[0] ?? Number.NaN);
+    latitudes.push(place?.coordinates[1] ?? Number.NaN);
+    countries.push(countryNumber(place?.country ?? null));
+    precisions.push(place ? PRECISIONS.indexOf(place.precision) : 0);
+    inferred.push(place?.inferred ? 1 : 0);
   };
-  const take = ({ type, place }: CooperationEvent, index: number) => {
-    columns.types[index] = EVENT_TYPES.indexOf(type);
-    if (!place) return;
-    columns.longitudes[index] = place.coordinates[0];
-    columns.latitudes[index] = place.coordinates[1];
-    columns.countries[index] = countryNumber(place.country);
-    columns.precisions[index] = PRECISIONS.indexOf(place.precision);
-    columns.inferred[index] = place.inferred ? 1 : 0;
-  };
-  return { take, finish: () => columns };
+  const finish = (order: Order) => ({
+    longitudes: inOrder(Float64Array, longitudes, order),
+    latitudes: inOrder(Float64Array, latitudes, order),
+    countries: inOrder(Uint16Array, countries, order),
+    types: inOrder(Uint8Array, types, order),
+    precisions: inOrder(Uint8Array, precisions, order),
+    inferred: inOrder(Uint8Array, inferred, order),
+  });
+  return { take, finish };
 }
 
 /** The two letters of a country's code as one number; zero for none. */

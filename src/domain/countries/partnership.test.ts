@@ -12,7 +12,7 @@ import { FACETS, type Facet, type Filter, NO_FILTER } from '#domain/filter.ts';
 import { barCounts, periodOfBar } from '#domain/matching/bars.ts';
 import { happensIn, matches } from '#domain/matching/matchesByHand.ts';
 import { matchingIndexes, passingMask } from '#domain/matching/matching.ts';
-import { inListOrder } from '#domain/time/span.ts';
+import { inListOrder } from '#domain/time/listOrder.ts';
 import { buildPartnership, memberTallies, type Partnership } from './partnership.ts';
 import type { Tally } from './tallies.ts';
 

@@ -3,17 +3,17 @@ export type CalendarDate = string;
 
 export type DatePrecision = 'day' | 'month' | 'year';
 
-const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** The text itself where it names a day, month or year that exists; null for anything else, 2018-02-29 included. */
 export function parseCalendarDate(text: string): CalendarDate | null {
-  const match = SHAPE.exec(text);
-  if (!match) return null;
-  const [, year, month, day] = match;
-  if (month === undefined) return text;
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  if (day === undefined) return text;
-  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)) ? text : null;
+  if (!SHAPE.test(text)) return null;
+  if (text.length === 4) return text;
+  const month = Number(text.slice(5, 7));
+  if (month < 1 || month > 12) return null;
+  if (text.length === 7) return text;
+  const day = Number(text.slice(8));
+  return day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month) ? text : null;
 }
 
 export function datePrecision(date: CalendarDate): DatePrecision {

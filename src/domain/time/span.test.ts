@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { bareEvent } from '#domain/bareEvent.ts';
-import { inListOrder, spanOf } from './span.ts';
+import { spanOf } from './span.ts';
 
 test.each([
   ['one day', '2018-09-10', null, { precision: 'month', from: 24224, until: 24225 }],
@@ -16,16 +15,4 @@ test.each([
 
 test('undated events have no span', () => {
   expect(spanOf({ start: null, end: null })).toBeNull();
-});
-
-test('by first day, the coarser date before the finer, then id; undated last', () => {
-  const dated = (id: string, start: string | null) => bareEvent({ id, start });
-  const events = [
-    dated('u', null),
-    dated('d', '2018-01-01'),
-    dated('b', '2018-01'),
-    dated('a', '2018-01-01'),
-    dated('y', '2018'),
-  ];
-  expect(inListOrder(events).map(({ id }) => id)).toEqual(['b', 'y', 'a', 'd', 'u']);
 });

@@ -12,7 +12,7 @@ import { drawWorld } from './drawWorld.ts';
 const { events } = readJson(readFileSync('public/data/events.json', 'utf8')).dataset;
 const scene: Scene = {
   ...{ language: 'en', countryNames: {}, theme: 'light', worldview: 'intl', projection: 'flat' },
-  places: buildPlaces(takeAll(startPlaceColumns, events)),
+  places: buildPlaces(takeAll(startPlaceColumns(), events)),
   shown: Uint32Array.from(events.keys()),
   ...NOTHING_CHOSEN,
   partners: new Map([['RU', 3]]),

@@ -22,7 +22,7 @@ const SCENE: Scene = {
   theme: 'light',
   worldview: 'intl',
   projection: 'flat',
-  places: buildPlaces(takeAll(startPlaceColumns, [eventIn('city')])),
+  places: buildPlaces(takeAll(startPlaceColumns(), [eventIn('city')])),
   shown: Uint32Array.of(0),
   ...NOTHING_CHOSEN,
   partners: new Map([['CA', 2]]),
@@ -53,7 +53,7 @@ describe('the drawing of a scene', () => {
 
   it('shows by its shape that a place is a country, a city, a venue or inferred', () => {
     const pictures = (['country', 'city', 'venue'] as const).map((precision) =>
-      JSON.stringify(drawn({ places: buildPlaces(takeAll(startPlaceColumns, [eventIn(precision)])) })),
+      JSON.stringify(drawn({ places: buildPlaces(takeAll(startPlaceColumns(), [eventIn(precision)])) })),
     );
     const inferred = JSON.stringify(drawn({ places: { ...SCENE.places, inferred: Uint8Array.of(1) } }));
     expect(new Set([...pictures, inferred]).size).toBe(4);

@@ -13,7 +13,7 @@ const EMPTY: Scene = {
   theme: 'light',
   worldview: 'intl',
   projection: 'flat',
-  places: buildPlaces(takeAll(startPlaceColumns, [bareEvent({ id: 'a', place: { ...PLACE, inferred: null } })])),
+  places: buildPlaces(takeAll(startPlaceColumns(), [bareEvent({ id: 'a', place: { ...PLACE, inferred: null } })])),
   shown: Uint32Array.of(),
   ...NOTHING_CHOSEN,
 };

@@ -21,7 +21,7 @@ function placesAt(points: readonly Coordinates[]): { readonly places: Places; re
       place: { name: { zh: null, en: 'A' }, country: null, coordinates, precision: 'city', inferred: null },
     }),
   );
-  return { places: buildPlaces(takeAll(startPlaceColumns, events)), shown: Uint32Array.from(events.keys()) };
+  return { places: buildPlaces(takeAll(startPlaceColumns(), events)), shown: Uint32Array.from(events.keys()) };
 }
 
 function eventsOf(mark: Mark): readonly number[] {

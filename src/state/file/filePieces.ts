@@ -9,11 +9,16 @@ export type OnBytes = (done: number) => void;
 /** The text of a file, piece by piece; no character is cut in two. */
 export async function* textPieces(file: Blob, encoding: Encoding, onBytes: OnBytes): AsyncGenerator<string, void> {
   const decoder = new TextDecoder(encoding);
+  for await (const piece of bytePieces(file, onBytes)) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
+
+/** Each is counted as read when the next one is asked for. */
+export async function* bytePieces(file: Blob, onBytes: OnBytes): AsyncGenerator<Uint8Array, void> {
   for (let at = 0; at < file.size; at += PIECE_BYTES) {
-    yield decoder.decode(await bytesOf(file, at), { stream: true });
+    yield await bytesOf(file, at);
     onBytes(Math.min(at + PIECE_BYTES, file.size));
   }
-  yield decoder.decode();
 }
 
 /** By the first piece, and where that is ASCII by the first one that is more. */

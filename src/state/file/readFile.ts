@@ -10,7 +10,9 @@ import { type Separator, separatorOf } from '#data/table/csvRows.ts';
 import { EMPTY } from '#data/table/readCsv.ts';
 import type { TableChoices } from '#data/table/tableRow.ts';
 import { choicesOf, sketchTable, type TableSketch } from '#data/table/tableSketch.ts';
-import { beginningOf, encodingOfFile, type OnBytes, textPieces } from './filePieces.ts';
+import type { PackedReading } from '#state/reading/packedReading.ts';
+import { packPieces, withLinesOf } from '#state/reading/packPieces.ts';
+import { beginningOf, bytePieces, encodingOfFile, type OnBytes, textPieces } from './filePieces.ts';
 
 /** How a file is to be read; null leaves it to the file. */
 export type FileSettings = {
@@ -32,7 +34,9 @@ export type TablePreview = {
 export type FileAnswer =
   | { readonly kind: 'table'; readonly preview: TablePreview }
   | { readonly kind: 'newsletter'; readonly text: string }
-  | { readonly kind: 'read'; readonly result: ReadResult };
+  | { readonly kind: 'read'; readonly result: ReadResult }
+  /** Read and packed piece by piece. */
+  | { readonly kind: 'packed'; readonly reading: PackedReading };
 
 /** A newsletter is a few pages. */
 const LONGEST_NEWSLETTER = 2_000_000;
@@ -68,6 +72,8 @@ async function readJsonFile(
   choices: TableChoices | null,
   onBytes: OnBytes,
 ): Promise<FileAnswer> {
+  const own = choices === null && encoding === 'utf-8' ? await readOwnFile(file, onBytes) : null;
+  if (own) return { kind: 'packed', reading: own };
   let text = '';
   for await (const piece of textPieces(file, encoding, onBytes)) text += piece;
   const json = parseJson(text);
@@ -76,4 +82,12 @@ async function readJsonFile(
   const result = readJsonLike(json, choices ?? undefined);
   const isEmpty = result.dataset.events.length === 0 && result.notes.length === 0;
   return { kind: 'read', result: isEmpty ? EMPTY : result };
+}
+
+/** JSON in the atlas's own form; null for any other, of which little has been read then. */
+async function readOwnFile(file: Blob, onBytes: OnBytes): Promise<PackedReading | null> {
+  const pieces = packPieces();
+  for await (const piece of bytePieces(file, onBytes)) if (!pieces.take(piece)) return null;
+  const reading = pieces.finish();
+  return reading && withLinesOf(reading, file);
 }

@@ -40,8 +40,10 @@ test.each([
 ])('with %o it has come %o far', async (headers, far) => {
   const url = await serve((_, response) => response.writeHead(200, headers).end('[1]'));
   const told: unknown[] = [];
-  await fetchBytes(url, new AbortController().signal, 'foreign', (...arrived) => told.push(arrived));
-  expect(told).toEqual([far]);
+  await fetchBytes(url, new AbortController().signal, 'foreign', (piece, ...arrived) =>
+    told.push([new TextDecoder().decode(piece), ...arrived]),
+  );
+  expect(told).toEqual([['[1]', ...far]]);
 });
 
 test('a file that breaks off is not taken for a whole one', async () => {

@@ -2,7 +2,7 @@
 export type FetchFailure = 'offline' | 'slow' | 'cut' | 'missing' | 'server';
 
 export type Fetched = {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** When the server sent it, as the reader's browser writes it; null where the server does not say. */
   readonly sent: Date | null;
 };
@@ -14,8 +14,8 @@ const PATIENCE_MS = 30_000;
 const OWN: RequestInit = { credentials: 'same-origin' };
 const FOREIGN: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' };
 
-/** How many bytes of a file are here, and of how many; null where the server does not say. */
-export type OnArrival = (done: number, total: number | null) => void;
+/** A piece of a file has come: how many bytes are here with it, and of how many; null where the server does not say. */
+export type OnArrival = (piece: Uint8Array, done: number, total: number | null) => void;
 
 /** Fetches a file whole, however long it takes. Rejects only where the signal asks it to stop. */
 export async function fetchBytes(
@@ -27,10 +27,10 @@ export async function fetchBytes(
   const silence = new AbortController();
   const wait = () => setTimeout(() => silence.abort(), PATIENCE_MS);
   let timer = wait();
-  const onBytes: OnArrival = (done, total) => {
+  const onBytes: OnArrival = (...arrival) => {
     clearTimeout(timer);
     timer = wait();
-    onArrival(done, total);
+    onArrival(...arrival);
   };
   const either = AbortSignal.any([signal, silence.signal]);
   const answer = await fetch(url, { ...(whose === 'own' ? OWN : FOREIGN), signal: either }).catch(() => null);
@@ -44,7 +44,7 @@ export async function fetchBytes(
   return answer.ok ? 'cut' : 'server';
 }
 
-async function readBody({ body, headers }: Response, onBytes: OnArrival): Promise<Uint8Array> {
+async function readBody({ body, headers }: Response, onBytes: OnArrival): Promise<Uint8Array<ArrayBuffer>> {
   /** Of the file as it travels: what is compressed has more bytes than that once it is here. */
   const said = Number(headers.get('content-length'));
   let done = 0;
@@ -52,7 +52,7 @@ async function readBody({ body, headers }: Response, onBytes: OnArrival): Promis
     new TransformStream({
       transform: (bytes, onward) => {
         done += bytes.length;
-        onBytes(done, done <= said && !headers.has('content-encoding') ? said : null);
+        onBytes(bytes, done, done <= said && !headers.has('content-encoding') ? said : null);
         onward.enqueue(bytes);
       },
     }),

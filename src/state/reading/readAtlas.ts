@@ -1,8 +1,9 @@
 import { decodeText } from '#data/decodeText.ts';
-import type { FirstEvents } from '#data/firstEvents.ts';
 import { readJson } from '#data/json/readJson.ts';
 import type { ReadResult } from '#data/readDataset.ts';
-import { codesOf } from '#domain/dataset.ts';
+import { rereadEvent } from '#data/soundEvent.ts';
+import { PackedEvents } from '#domain/columns/packedEvents.ts';
+import type { CooperationEvent } from '#domain/event.ts';
 import type { Atlas } from '#state/dataset.ts';
 import { type Arriving, useArriving } from './arriving.ts';
 import { LoadError, type LoadFailure } from './loadError.ts';
@@ -12,7 +13,7 @@ import type { Progress, WorkerRequest } from './readWorker.ts';
 
 /** The atlas of the reader's file: as it was read, or where the browser keeps it. Throws LoadError. */
 export async function openedAtlas(reading: PackedReading | null, signal: AbortSignal): Promise<Atlas> {
-  return toAtlas(reading ?? (await read({ kind: 'kept' }, signal, 'forgotten')).reading, null);
+  return unpacked(reading ?? (await read({ kind: 'kept' }, signal, 'forgotten')).reading, null);
 }
 
 /** The atlas of what is at an address; it may be anything, and tells how far it has come. Throws LoadError. */
@@ -22,12 +23,16 @@ export async function foreignAtlas(address: string, signal: AbortSignal): Promis
   try {
     const url = new URL(address, document.baseURI).href;
     const request = { kind: 'address', url } as const;
-    const onFirst = ({ events, groups }: FirstEvents) => tell({ first: { events, groups: codesOf(groups) } });
+    const onFirst = (first: readonly CooperationEvent[]) => tell({ first });
     const { reading, sent } = await read(request, signal, 'not-json', (progress) => tell({ progress }), onFirst);
-    return toAtlas(reading, sent);
+    return unpacked(reading, sent);
   } finally {
     tell({ progress: null, first: null });
   }
+}
+
+function unpacked(reading: PackedReading, sent: Date | null): Atlas {
+  return toAtlas(reading, sent, new PackedEvents(reading.events, rereadEvent));
 }
 
 /** The atlas's own data where not all is well with it: as much as can be kept, and a note on each line with a fault. */
@@ -40,7 +45,7 @@ async function read(
   signal: AbortSignal,
   otherwise: LoadFailure,
   onProgress?: (progress: Progress) => void,
-  onFirst?: (first: FirstEvents) => void,
+  onFirst?: (events: readonly CooperationEvent[]) => void,
 ): Promise<Extract<WorkerAnswer, { readonly kind: 'read' }>> {
   const answer = await readAway(request, signal, onProgress, onFirst).catch((cause: unknown) => {
     signal.throwIfAborted();

@@ -1,4 +1,4 @@
-import type { FirstEvents } from '#data/firstEvents.ts';
+import type { CooperationEvent } from '#domain/event.ts';
 import { LoadError } from './loadError.ts';
 import type { Progress, WorkerMessage, WorkerRequest } from './readWorker.ts';
 
@@ -10,13 +10,13 @@ export async function readAway(
   request: WorkerRequest,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void = () => undefined,
-  onFirst: (first: FirstEvents) => void = () => undefined,
+  onFirst: (events: readonly CooperationEvent[]) => void = () => undefined,
 ): Promise<WorkerAnswer> {
   const worker = startWorker();
   return new Promise<WorkerAnswer>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.kind === 'progress') onProgress(data.progress);
-      else if (data.kind === 'first') onFirst(data.first);
+      else if (data.kind === 'first') onFirst(data.events);
       else if (data.kind === 'failed') reject(data.failure === null ? data : new LoadError(data.failure));
       else resolve(data);
     };

@@ -1,12 +1,13 @@
 /** Reads a file, or what is at an address, away from the page, which stays free to scroll, and to end this worker. */
 import { decodeText } from '#data/decodeText.ts';
-import type { FirstEvents } from '#data/firstEvents.ts';
 import type { ReadResult } from '#data/readDataset.ts';
 import { readText } from '#data/readText.ts';
+import type { CooperationEvent } from '#domain/event.ts';
 import { keepReading, keptReading } from '#state/file/keptFile.ts';
 import { type FileSettings, readFile, type TablePreview } from '#state/file/readFile.ts';
 import { type FetchFailure, fetchBytes } from './fetchBytes.ts';
 import { type PackedReading, packReading, transfersOf } from './packedReading.ts';
+import { packPieces, withLinesOf } from './packPieces.ts';
 
 /** A file is kept for the next visit; `kept` is what one before kept. An address is absolute: a worker has another base than the page. */
 export type WorkerRequest =
@@ -21,8 +22,8 @@ export type Progress =
 
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  /** What a reader may look at while the rest is read. */
-  | { readonly kind: 'first'; readonly first: FirstEvents }
+  /** Some of many events, for a reader to look at while the rest is read. */
+  | { readonly kind: 'first'; readonly events: readonly CooperationEvent[] }
   | { readonly kind: 'table'; readonly preview: TablePreview }
   | { readonly kind: 'newsletter'; readonly text: string }
   /** `sent`: when a server sent it. */
@@ -55,8 +56,8 @@ async function read(request: WorkerRequest): Promise<void> {
   }
   const { file, settings } = request;
   const answer = await readFile(file, settings, (done) => tell({ of: 'bytes', done, total: file.size }));
-  if (answer.kind !== 'read') return send(answer);
-  const reading = pack(answer.result);
+  if (answer.kind === 'table' || answer.kind === 'newsletter') return send(answer);
+  const reading = answer.kind === 'packed' ? answer.reading : pack(answer.result);
   const total = reading.columns.size;
   tell({ of: 'events', done: total, total });
   const isRead = reading.notes.every(({ effect }) => effect !== 'file-unread');
@@ -64,11 +65,16 @@ async function read(request: WorkerRequest): Promise<void> {
 }
 
 async function readAddress(url: string): Promise<void> {
-  const file = await fetchBytes(url, UNENDING, 'foreign', (done, total) => tell({ of: 'bytes', done, total }));
+  const pieces = packPieces((events) => send({ kind: 'first', events }));
+  const file = await fetchBytes(url, UNENDING, 'foreign', (piece, done, total) => {
+    pieces.take(piece);
+    tell({ of: 'bytes', done, total });
+  });
   if (typeof file === 'string') return fail(file);
   tell({ of: 'bytes', done: file.bytes.length, total: file.bytes.length });
-  const result = readText(decodeText(file.bytes), (first) => send({ kind: 'first', first }));
-  hand(pack(result), false, file.sent);
+  const reading = pieces.finish();
+  const whole = reading ? await withLinesOf(reading, new Blob([file.bytes])) : pack(readText(decodeText(file.bytes)));
+  hand(whole, false, file.sent);
 }
 
 function pack(result: ReadResult): PackedReading {

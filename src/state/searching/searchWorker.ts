@@ -1,4 +1,5 @@
 /** Reads the words of a large dataset, and answers what is asked of them, away from the page. */
+import { rereadEvent } from '#data/soundEvent.ts';
 import { ChunkedEvents, type Chunks } from '#domain/columns/chunkedEvents.ts';
 import { type Packed, PackedEvents } from '#domain/columns/packedEvents.ts';
 import { codesOf, type Dataset, type Events } from '#domain/dataset.ts';
@@ -28,5 +29,5 @@ function reply(message: SearchReply): void {
 }
 
 function opened(events: SearchedEvents): Events {
-  return 'packed' in events ? new PackedEvents(events.packed) : new ChunkedEvents(events.chunks);
+  return 'packed' in events ? new PackedEvents(events.packed, rereadEvent) : new ChunkedEvents(events.chunks);
 }

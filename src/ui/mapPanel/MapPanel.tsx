@@ -20,7 +20,7 @@ function fetchMapCode(): void {
 const LATE_MS = 20_000;
 
 /** Another dataset that takes longer to read finds the map made; one that does not comes before it. */
-const AHEAD_MS = 1000;
+const AHEAD_MS = 3000;
 
 /** Ready: idle, with its worker running. Unavailable: no WebGL. Missing: a part of it did not come. A still drawing stands in for both. */
 export type MapStatus = 'loading' | 'ready' | 'unavailable' | 'missing';
