@@ -13,6 +13,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // What the first view needs comes in one file: a dozen weigh more, and each is a request of its own.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
         // Many hosts do not know `.mjs`, and a worker of an unknown type is refused.
         assetFileNames: ({ names }) => `assets/[name]-[hash]${names[0]?.endsWith('.mjs') ? '.js' : '[extname]'}`,
       },
