@@ -59,15 +59,14 @@ function laidOut({ numberOf, at: takenAt, values: taken }: Growing, order: Order
 }
 
 /** Whether an event, by its index, has a value of the facet. */
-export function hasValue({ at, values, numberOf }: FacetColumn, index: number, code: string): boolean {
-  const number = numberOf.get(code);
-  if (number === undefined) return false;
+export function hasValue(column: FacetColumn, index: number, code: string): boolean {
+  const number = column.numberOf.get(code);
+  return number !== undefined && hasNumber(column, index, number);
+}
+
+/** The same by the number of the value, where many events are asked. */
+export function hasNumber({ at, values }: FacetColumn, index: number, number: number): boolean {
   const end = at[index + 1] ?? 0;
   for (let place = at[index] ?? 0; place < end; place++) if (values[place] === number) return true;
   return false;
-}
-
-/** The values that an event has of the facet. */
-export function valuesOf({ codes, at, values }: FacetColumn, index: number): readonly string[] {
-  return Array.from(values.subarray(at[index], at[index + 1]), (number) => codes[number] ?? '');
 }

@@ -1,7 +1,7 @@
 import { geoInterpolate } from 'd3-geo';
 import type { ProjectionKind } from '#domain/camera.ts';
 import type { Columns } from '#domain/columns/columns.ts';
-import { hasValue, valuesOf } from '#domain/columns/facetColumn.ts';
+import { hasNumber } from '#domain/columns/facetColumn.ts';
 import { countryNumber } from '#domain/columns/placeColumns.ts';
 import { countryByCode } from '#domain/countries/country.ts';
 import type { CooperationEvent, Coordinates, CountryCode } from '#domain/event.ts';
@@ -28,30 +28,62 @@ const BUNDLES_MOST = 300;
 /** The arcs of the shown events that have the country at one end, those between the same places bundled and counted. */
 export function countryArcs(columns: Columns, shown: Uint32Array, country: CountryCode): readonly Arc[] {
   const { countries } = columns.facets;
-  const own = countryNumber(country);
-  const bundles = new Map<string, Arc>();
+  const { codes, at, values } = countries;
+  const one = countries.numberOf.get(country) ?? -1;
+  const isoNumbers = codes.map(countryNumber);
+  const placeNumber = startPlaceNumbers();
+  const bundles = new Map<number, Arc & { count: number }>();
   for (const index of shown) {
+    if (!hasNumber(countries, index, one)) continue;
     const from: Coordinates = [columns.longitudes[index] ?? Number.NaN, columns.latitudes[index] ?? Number.NaN];
-    if (Number.isNaN(from[0]) || !hasValue(countries, index, country)) continue;
+    if (Number.isNaN(from[0])) continue;
     const venue = columns.countries[index] ?? 0;
-    const type = typeAt(columns, index);
-    for (const other of venue === own ? valuesOf(countries, index) : [country]) {
-      const to = countryByCode(other)?.label;
-      if (!to || countryNumber(other) === venue) continue;
-      const key = `${from.join()} ${other}`;
-      bundles.set(key, { from, to, country: other, type, count: (bundles.get(key)?.count ?? 0) + 1 });
+    const isHost = isoNumbers[one] === venue;
+    const end = at[index + 1] ?? 0;
+    for (let place = at[index] ?? 0; place < end; place++) {
+      const other = values[place] ?? 0;
+      if (isoNumbers[other] === venue || (!isHost && other !== one)) continue;
+      const key = placeNumber(from) * codes.length + other;
+      const bundle = bundles.get(key);
+      const to = countryByCode(codes[other] ?? '')?.label;
+      if (bundle) bundle.count += 1;
+      else if (to) bundles.set(key, { from, to, country: codes[other] ?? '', type: typeAt(columns, index), count: 1 });
     }
   }
-  return [...bundles.values()].sort((one, other) => other.count - one.count).slice(0, BUNDLES_MOST);
+  return [...bundles.values()].sort((first, second) => second.count - first.count).slice(0, BUNDLES_MOST);
 }
 
+/** Numbers places from 0, the same place always the same: asking by text takes ten times as long. */
+function startPlaceNumbers(): (place: Coordinates) => number {
+  const byLongitude = new Map<number, Map<number, number>>();
+  let count = 0;
+  return ([longitude, latitude]) => {
+    const byLatitude = byLongitude.get(longitude) ?? new Map<number, number>();
+    if (byLatitude.size === 0) byLongitude.set(longitude, byLatitude);
+    const known = byLatitude.get(latitude);
+    if (known !== undefined) return known;
+    byLatitude.set(latitude, count);
+    return count++;
+  };
+}
+
+type Way = readonly Coordinates[];
+type Ends = Pick<Arc, 'from' | 'to'>;
+
+/** An arc is drawn in many frames, as it grows and as the map moves. */
+const knownWays: Readonly<Record<ProjectionKind, WeakMap<Ends, Way>>> = { flat: new WeakMap(), globe: new WeakMap() };
+
 /** The way of an arc in degrees, venue first. Longitudes run on past ±180 so that the line never jumps. */
-export function arcWay(arc: Pick<Arc, 'from' | 'to'>, kind: ProjectionKind): readonly Coordinates[] {
-  return kind === 'globe' ? greatCircle(arc) : lowCurve(arc);
+export function arcWay(arc: Ends, kind: ProjectionKind): Way {
+  const known = knownWays[kind].get(arc);
+  if (known) return known;
+  const way = kind === 'globe' ? greatCircle(arc) : lowCurve(arc);
+  knownWays[kind].set(arc, way);
+  return way;
 }
 
 /** A great circle from Beijing to Ottawa leaves the top of a flat map, so there a low curve takes the shorter way round. */
-function lowCurve({ from, to }: Pick<Arc, 'from' | 'to'>): readonly Coordinates[] {
+function lowCurve({ from, to }: Ends): Way {
   const x0 = mercatorX(from[0]);
   const y0 = mercatorY(from[1]);
   const across = mercatorX(to[0]) - x0;
@@ -67,11 +99,11 @@ function lowCurve({ from, to }: Pick<Arc, 'from' | 'to'>): readonly Coordinates[
   });
 }
 
-function greatCircle({ from, to }: Pick<Arc, 'from' | 'to'>): readonly Coordinates[] {
+function greatCircle({ from, to }: Ends): Way {
   const along = geoInterpolate([...from], [...to]);
   return steps((t) => along(t));
 }
 
-function steps(at: (t: number) => Coordinates): readonly Coordinates[] {
+function steps(at: (t: number) => Coordinates): Way {
   return Array.from({ length: STEPS + 1 }, (_, step) => at(step / STEPS));
 }

@@ -4,7 +4,6 @@ import { datasetArbitrary } from '#data/datasetArbitrary.ts';
 import { withLines } from '#data/json/jsonLines.ts';
 import { readText } from '#data/readText.ts';
 import { rereadEvent } from '#data/soundEvent.ts';
-import { valuesOf } from '#domain/columns/facetColumn.ts';
 import { PackedEvents } from '#domain/columns/packedEvents.ts';
 import { FACETS } from '#domain/filter.ts';
 import { type PackedReading, packReading } from './packedReading.ts';
@@ -22,7 +21,10 @@ function inPieces(json: string, length: number): PackedReading | null {
 /** All that a reading says. What a facet's values are numbered is its own affair. */
 function said({ columns: { facets, ...columns }, events, idSlots: _, ...rest }: PackedReading) {
   const all = new PackedEvents(events, rereadEvent);
-  const values = FACETS.map((facet) => Array.from(all.entries(), ([index]) => valuesOf(facets[facet], index)));
+  const values = FACETS.map((facet) => {
+    const { at, codes, values } = facets[facet];
+    return Array.from(all.entries(), ([index]) => [...values.subarray(at[index], at[index + 1])].map((n) => codes[n]));
+  });
   return { ...rest, columns, values, events: Array.from(all.entries(), ([, event]) => event) };
 }
 
