@@ -61,9 +61,17 @@ const BY_NAME: ReadonlyMap<string, CountryCode> = new Map([
   ),
 ]);
 
+/** A table says the same few countries in all its rows. */
+const known = new Map<string, CountryCode | null>();
+const KNOWN_MOST = 10_000;
+
 /** By ISO 3166-1 alpha-2 or alpha-3, English or Chinese name, whatever the case and accents; null for any other text. */
 export function parseCountry(text: string): CountryCode | null {
-  return BY_NAME.get(plain(text)) ?? BY_NAME.get(plain(text.replace(REPUBLIC, ''))) ?? null;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = BY_NAME.get(plain(text)) ?? BY_NAME.get(plain(text.replace(REPUBLIC, ''))) ?? null;
+  if (known.size < KNOWN_MOST) known.set(text, found);
+  return found;
 }
 
 /** The finer parts only what is no country as it is: Korea, Republic of; Bosnia and Herzegovina; 中华人民共和国. */

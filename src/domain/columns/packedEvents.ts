@@ -86,12 +86,12 @@ export function startPacking(): Packing {
   return { take, takeWritten, finish };
 }
 
-/** JSON leaves out what is undefined; taking the fields away would cost more than writing them. */
 function saidOf(event: CooperationEvent): object {
-  const said: Record<string, unknown> = { ...event };
-  for (const key in said) {
-    const part = said[key];
-    if (part === null || (Array.isArray(part) && part.length === 0)) said[key] = undefined;
+  const all: Readonly<Record<string, unknown>> = event;
+  const said: Record<string, unknown> = {};
+  for (const key in all) {
+    const part = all[key];
+    if (part !== null && !(Array.isArray(part) && part.length === 0)) said[key] = part;
   }
   return said;
 }
