@@ -1,21 +1,27 @@
-import type { Events } from './dataset.ts';
 import type { CooperationEvent } from './event.ts';
 import { TEXT_LANGUAGES } from './language.ts';
 
 /** Less alike than this is no help to a reader. */
 const ALIKE_ENOUGH = 0.15;
 
-/** The events whose id, aliases or titles are most like the text, best first; none where nothing is alike. */
-export function closestEvents(events: Events, text: string, count: number): readonly CooperationEvent[] {
+type Alike = { readonly event: CooperationEvent; readonly likeness: number };
+
+/**
+ * Finds the events whose id, aliases or titles are most like the text, best first; none where nothing is alike. Takes
+ * them one by one, so that who has many can take some at a time.
+ */
+export function startClosest(text: string, count: number) {
   const wanted = pairsOf(text);
-  return Array.from(events.entries(), ([, event]) => ({
-    event,
-    likeness: Math.max(...namesOf(event).map((name) => likeness(wanted, pairsOf(name)))),
-  }))
-    .filter((one) => one.likeness >= ALIKE_ENOUGH)
-    .sort((one, other) => other.likeness - one.likeness)
-    .slice(0, count)
-    .map(({ event }) => event);
+  let best: readonly Alike[] = [];
+  return {
+    take: (event: CooperationEvent): void => {
+      const alike = Math.max(...namesOf(event).map((name) => likeness(wanted, pairsOf(name))));
+      if (alike < ALIKE_ENOUGH || (best.length === count && alike <= (best.at(-1)?.likeness ?? 0))) return;
+      const all = [...best, { event, likeness: alike }];
+      best = all.sort((one, other) => other.likeness - one.likeness).slice(0, count);
+    },
+    found: (): readonly CooperationEvent[] => best.map(({ event }) => event),
+  };
 }
 
 function namesOf({ id, aliases, title }: CooperationEvent): readonly string[] {

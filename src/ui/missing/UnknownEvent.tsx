@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { closestEvents } from '#domain/closest.ts';
 import { textIn } from '#domain/language.ts';
 import { formatSpan } from '#i18n/dates.ts';
 import { closeEvent } from '#state/actions.ts';
@@ -7,6 +6,7 @@ import type { Atlas } from '#state/dataset.ts';
 import { EventLink } from '#ui/shared/EventLink.tsx';
 import { Spoken } from '#ui/shared/Spoken.tsx';
 import { TypeMark } from '#ui/shared/TypeMark.tsx';
+import { useClosestEvents } from './useClosestEvents.ts';
 
 const OFFERED = 3;
 
@@ -14,7 +14,7 @@ const OFFERED = 3;
 export function UnknownEvent({ atlas, id }: { readonly atlas: Atlas; readonly id: string }) {
   const t = useTranslations('app.unknownEvent');
   const language = useLocale();
-  const closest = closestEvents(atlas.dataset.events, id, OFFERED);
+  const closest = useClosestEvents(atlas.dataset.events, id, OFFERED);
   return (
     <section className="missing" aria-label={t('region')}>
       <h2>{t('title')}</h2>
