@@ -64,6 +64,26 @@ test.describe('by keyboard alone, before the map has arrived', () => {
     await expect(atlas.event('Latvia')).toBeFocused();
   });
 
+  test('what is typed while a menu is on its way is in its box when it comes', async ({ atlas, page }) => {
+    let bring = (): void => {};
+    const typed = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    await page.route('**/assets/FacetOptions-*.js', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await atlas.open();
+    await atlas.filters.getByRole('button', { name: 'Country' }).press('Enter');
+    await expect(atlas.filters.getByRole('button', { name: 'Country', expanded: true })).toBeVisible();
+    await page.keyboard.type('Lat');
+    bring();
+    await expect(page.getByRole('searchbox', { name: 'Find a country' })).toHaveValue('Lat');
+    await page.keyboard.type('via');
+    await expect(page.getByRole('checkbox', { name: 'Latvia' })).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Country' }).getByRole('checkbox')).toHaveCount(1);
+  });
+
   test('a filter that closes the open event leaves its reader in the list', async ({ atlas, page }) => {
     await atlas.open('en/?country=ZA,BR');
     await atlas.event('Mineral').press('Enter');

@@ -18,21 +18,27 @@ import { facetOptionList, optionsNamed } from './options.ts';
 const FIND_FROM = 12;
 const SHOWN_AT_MOST = 200;
 
-type Props = { readonly atlas: Atlas; readonly facet: Facet };
+type Props = {
+  readonly atlas: Atlas;
+  readonly facet: Facet;
+  /** What has been typed already. */
+  readonly begun: string;
+};
 
 /** The values of a facet with how many events each would give under the other filters. */
-export function FacetOptions({ atlas, facet }: Props) {
+export function FacetOptions({ atlas, facet, begun }: Props) {
   const t = useTranslations('filters');
   const format = useFormatter();
   const facetText = useFacetText(atlas.dataset);
   const chosen: readonly string[] = useAtlas(({ view }) => view.filter[facet]);
   const counted = useFollowedFilter();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(begun);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
 
   const options = facetOptionList(facetOptions(atlas, counted, facet), chosen, (value) => facetText(facet, value));
-  const found = optionsNamed(options, typed);
+  const hasBox = options.length > FIND_FROM;
+  const found = hasBox ? optionsNamed(options, typed) : options;
   const hidden = found.length - SHOWN_AT_MOST;
   const typeOf = (value: string) => (facet === 'types' ? EVENT_TYPES.find((type) => type === value) : undefined);
   return (
@@ -43,7 +49,7 @@ export function FacetOptions({ atlas, facet }: Props) {
       className="facet-options"
       onKeyDown={(press) => moveFocusOnArrows(press, 'input')}
     >
-      {options.length > FIND_FROM && (
+      {hasBox && (
         <input
           type="search"
           aria-label={t(`find.${facet}`)}
