@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { axeProblems } from '#tools/axeProblems.ts';
 import type { AtlasPage } from './AtlasPage.ts';
 import { expect, test } from './faultyFixtures.ts';
@@ -28,6 +29,7 @@ const MANY = Array.from({ length: 5000 }, (_, number) => ({
 
 /** Holds back what a worker has read until the page says `release`. */
 function holdReading(): void {
+  const released = new Promise((resolve) => document.addEventListener('release', resolve, { once: true }));
   class HeldWorker extends Worker {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
@@ -35,7 +37,7 @@ function holdReading(): void {
         if (message.data.kind !== 'read' || !message.isTrusted) return;
         message.stopImmediatePropagation();
         const { data } = message;
-        document.addEventListener('release', () => this.dispatchEvent(new MessageEvent('message', { data })));
+        void released.then(() => this.dispatchEvent(new MessageEvent('message', { data })));
       });
     }
   }
@@ -86,6 +88,24 @@ test('the focus stays in the list when the rest has come; what a filter may leav
   await page.evaluate(release);
   await atlas.shows(0);
 });
+
+for (const [where, worker] of [
+  ['away from the page', 'comes'],
+  ['by the page, where no worker comes for it', 'does not come'],
+] as const) {
+  test(`many events are written ${where}`, async ({ atlas, page }) => {
+    if (worker === 'does not come') await page.route('**/assets/writeWorker-*.js', (route) => route.abort());
+    await page.route(isTheirs, (route) => route.fulfill({ json: MANY }));
+    await atlas.open('en/?data=/theirs.json');
+    await atlas.shows(5000);
+    await atlas.button('Download').click();
+    const [download] = await Promise.all([page.waitForEvent('download'), atlas.button('CSV').click()]);
+    const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+    expect(lines).toHaveLength(1 + MANY.length);
+    expect(lines[1]).toContain('e-4999');
+    await expect(atlas.button('CSV')).toBeEnabled();
+  });
+}
 
 test('a worker of which nothing came: the page says so in the end, and asks again', async ({ atlas, page }) => {
   const script = '**/assets/readWorker-*.js';

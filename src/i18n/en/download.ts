@@ -8,7 +8,11 @@ export const download = {
     ics: { name: 'iCalendar', what: 'Whole days in your calendar; undated events are left out.' },
     png: { name: 'PNG', what: 'The flat map with its title, filters, legend and source.' },
   },
-  pictureFailed: 'The picture could not be drawn. The other formats do not need it.',
+  writing: 'The file is being written…',
+  failed: {
+    picture: 'The picture could not be drawn. The other formats do not need it.',
+    file: 'The file is larger than this browser can write. Filter the events, and try again.',
+  },
   countAndFilters: '{count} · {filters}',
   source: '{dated, select, yes {{atlas}. Data as of {date}.} other {{atlas}.}}',
   borders:

@@ -11,7 +11,11 @@ export const download = {
     ics: { name: 'iCalendar', what: '日历中的全天活动；日期未注明的活动不在其中。' },
     png: { name: 'PNG', what: '平面地图，附标题、筛选条件、图例和来源。' },
   },
-  pictureFailed: '图片未能生成。其他格式不受影响。',
+  writing: '正在写入文件……',
+  failed: {
+    picture: '图片未能生成。其他格式不受影响。',
+    file: '文件过大，此浏览器无法写入。请先筛选活动，再试一次。',
+  },
   countAndFilters: '{count} · {filters}',
   source: '{dated, select, yes {{atlas}，数据截至{date}。} other {{atlas}。}}',
   borders: '示意地图，据 Natural Earth 数据绘制。图上的边界、颜色和名称不代表对任何领土地位的意见。',

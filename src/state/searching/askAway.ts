@@ -1,10 +1,10 @@
 import { ChunkedEvents } from '#domain/columns/chunkedEvents.ts';
-import { PackedEvents, packEvents } from '#domain/columns/packedEvents.ts';
-import type { AnyDataset, Events } from '#domain/dataset.ts';
+import type { AnyDataset } from '#domain/dataset.ts';
 import type { SearchAnswer } from '#domain/search/search.ts';
 import { fetchDetails } from '#state/reading/details.ts';
+import { handedEvents } from '#state/reading/handedEvents.ts';
 import { type Asked, KEPT_ANSWERS } from './asked.ts';
-import type { SearchedEvents, SearchReply, SearchRequest } from './searchWorker.ts';
+import type { SearchReply, SearchRequest } from './searchWorker.ts';
 
 /** By a worker, so that no key waits for an answer; on the page itself where the browser has none for it. */
 export function askAway(dataset: AnyDataset, onAnswer: () => void): Asked {
@@ -40,7 +40,7 @@ function askWorker({ events, groups, topics }: AnyDataset, onAnswer: () => void,
     if (out !== null) send({ kind: 'ask', query: out });
   };
   const read = () => {
-    send({ kind: 'read', events: searchedIn(events), groups, topics });
+    send({ kind: 'read', events: handedEvents(events), groups, topics });
     isRead = true;
     askNext();
   };
@@ -63,13 +63,5 @@ function askWorker({ events, groups, topics }: AnyDataset, onAnswer: () => void,
       return [...answers.values()].at(-1) ?? null;
     },
     end: () => worker.terminate(),
-  };
-}
-
-function searchedIn(events: Events): SearchedEvents {
-  if (events instanceof ChunkedEvents) return { chunks: events.chunks };
-  return {
-    packed:
-      events instanceof PackedEvents ? events.packed : packEvents([...events.entries()].map(([, event]) => event)),
   };
 }
