@@ -7,6 +7,7 @@ import { datasetQuery, queryClient } from '#state/dataset.ts';
 import { afterFirstView } from '#state/firstView.ts';
 import { isMissingPart, reloadWhenPartsAreGone } from '#state/missingPart.ts';
 import { followOtherTabs, usePreferences } from '#state/preferences.ts';
+import { startWorkerAhead } from '#state/reading/readingWorker.ts';
 import { useAtlas } from '#state/store.ts';
 import { App } from '#ui/App.tsx';
 import { sheetArrives } from './styleSheet.ts';
@@ -35,7 +36,9 @@ function report(thrown: unknown): void {
 /** They take longer than all else, so they are asked for before anything is drawn. */
 function fetchAnothersData(): void {
   const { dataUrl } = useAtlas.getState().view;
-  if (dataUrl !== null) void queryClient.prefetchQuery(datasetQuery(dataUrl));
+  if (dataUrl === null) return;
+  startWorkerAhead();
+  void queryClient.prefetchQuery(datasetQuery(dataUrl));
 }
 
 reloadWhenPartsAreGone();

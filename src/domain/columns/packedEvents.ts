@@ -6,7 +6,7 @@ import { type Taking, takeAll } from './taking.ts';
 /** Events as JSON in UTF-8: event i from at[i] to at[i + 1]. No object an event, and handed over at no cost. */
 export type Packed = { readonly bytes: Uint8Array; readonly at: Uint32Array };
 
-/** Events in a file that says them as JSON in UTF-8: each from `from` to `until` in its bytes. */
+/** Events in a file that says them as JSON in UTF-8: each from `from` to `until` in bytes that nobody changes. */
 export type Written = {
   readonly bytes: Uint8Array;
   readonly from: readonly number[];
@@ -19,11 +19,6 @@ export type Packing = Taking<Packed> & { readonly takeWritten: (written: Written
 /** What an event says, from its JSON. */
 export type EventReader = (said: object) => CooperationEvent;
 
-const FIRST_BYTES = 2 ** 20;
-
-/** UTF-8 needs at most three bytes a UTF-16 unit. */
-const BYTES_PER_UNIT = 3;
-
 /** Encoding so many at a time costs half of encoding each; of many more, their text leaves the caches. */
 const BATCH = 50;
 
@@ -35,26 +30,22 @@ export function packEvents(events: readonly CooperationEvent[]): Packed {
 
 export function startPacking(): Packing {
   const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  /** Of each event: its part, and where it begins and ends there. */
+  const partOf: number[] = [];
   const from: number[] = [];
   const until: number[] = [];
-  let bytes = new Uint8Array(FIRST_BYTES);
-  let end = 0;
   let lines: string[] = [];
-  const makeRoom = (more: number) => {
-    if (end + more <= bytes.length) return;
-    const longer = new Uint8Array((end + more) * 2);
-    longer.set(bytes.subarray(0, end));
-    bytes = longer;
-  };
   const encode = () => {
-    const text = lines.join('');
-    makeRoom(text.length * BYTES_PER_UNIT);
-    encoder.encodeInto(text, bytes.subarray(end));
-    for (const _ of lines) {
+    if (lines.length === 0) return;
+    const bytes = encoder.encode(lines.join(''));
+    for (let end = 0; end < bytes.length; ) {
+      partOf.push(parts.length);
       from.push(end);
       end = bytes.indexOf(NEWLINE, end) + 1;
       until.push(end);
     }
+    parts.push(bytes);
     lines = [];
   };
   const take = (event: CooperationEvent) => {
@@ -63,13 +54,12 @@ export function startPacking(): Packing {
   };
   const takeWritten = (written: Written) => {
     encode();
-    const first = written.from[0] ?? 0;
-    const part = written.bytes.subarray(first, written.until.at(-1));
-    makeRoom(part.length);
-    bytes.set(part, end);
-    for (const begin of written.from) from.push(end + begin - first);
-    for (const stop of written.until) until.push(end + stop - first);
-    end += part.length;
+    for (let at = 0; at < written.from.length; at++) {
+      partOf.push(parts.length);
+      from.push(written.from[at] ?? 0);
+      until.push(written.until[at] ?? 0);
+    }
+    parts.push(written.bytes);
   };
   const finish: Packing['finish'] = (order) => {
     encode();
@@ -77,11 +67,12 @@ export function startPacking(): Packing {
     order.forEach((event, index) => {
       at[index + 1] = (at[index] ?? 0) + (until[event] ?? 0) - (from[event] ?? 0);
     });
-    const ordered = new Uint8Array(at.at(-1) ?? 0);
+    const bytes = new Uint8Array(at.at(-1) ?? 0);
     order.forEach((event, index) => {
-      ordered.set(bytes.subarray(from[event], until[event]), at[index]);
+      const part = parts[partOf[event] ?? 0];
+      if (part) bytes.set(part.subarray(from[event], until[event]), at[index]);
     });
-    return { bytes: ordered, at };
+    return { bytes, at };
   };
   return { take, takeWritten, finish };
 }

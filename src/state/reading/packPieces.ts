@@ -29,7 +29,7 @@ export function packPieces(onFirst: (events: readonly CooperationEvent[]) => voi
 }
 
 /** With the lines of the file, in UTF-8, that its notes are about. */
-export async function withLinesOf(reading: PackedReading, file: Blob): Promise<PackedReading> {
+export async function withLinesOf(reading: PackedReading, file: Pick<Blob, 'size' | 'text'>): Promise<PackedReading> {
   if (reading.notes.length === 0 || file.size > LONGEST_WITH_LINES) return reading;
   return { ...reading, notes: withLines(await file.text(), reading.notes) };
 }

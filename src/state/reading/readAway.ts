@@ -1,5 +1,6 @@
 import type { CooperationEvent } from '#domain/event.ts';
 import { LoadError } from './loadError.ts';
+import { takeWorker } from './readingWorker.ts';
 import type { Progress, WorkerMessage, WorkerRequest } from './readWorker.ts';
 
 /** What the worker ends with. */
@@ -37,7 +38,7 @@ export async function readAway(
 
 function startWorker(): Worker {
   try {
-    return new Worker(new URL('./readWorker.ts', import.meta.url), { type: 'module' });
+    return takeWorker();
   } catch {
     throw new LoadError('no-worker');
   }

@@ -71,10 +71,11 @@ async function readAddress(url: string): Promise<void> {
     tell({ of: 'bytes', done, total });
   });
   if (typeof file === 'string') return fail(file);
-  tell({ of: 'bytes', done: file.bytes.length, total: file.bytes.length });
+  const { bytes, sent } = file;
+  tell({ of: 'bytes', done: bytes.length, total: bytes.length });
   const reading = pieces.finish();
-  const whole = reading ? await withLinesOf(reading, new Blob([file.bytes])) : pack(readText(decodeText(file.bytes)));
-  hand(whole, false, file.sent);
+  const whole = { size: bytes.length, text: async () => decodeText(bytes) };
+  hand(reading ? await withLinesOf(reading, whole) : pack(readText(await whole.text())), false, sent);
 }
 
 function pack(result: ReadResult): PackedReading {
