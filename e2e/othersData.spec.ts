@@ -111,9 +111,8 @@ test('a worker of which nothing came: the page says so in the end, and asks agai
   const script = '**/assets/readWorker-*.js';
   await page.clock.install();
   await page.route(script, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-  const asked = page.waitForRequest(script);
   await page.goto('en/?data=/data/events.json');
-  await asked;
+  await expect(page.getByRole('progressbar')).toBeVisible();
   await page.clock.fastForward(31_000);
   await expect(page.getByText('The server does not answer.')).toBeVisible();
   await page.unroute(script);
