@@ -89,6 +89,16 @@ test('the focus stays in the list when the rest has come; what a filter may leav
   await atlas.shows(0);
 });
 
+test('a long list is not laid out whole where nothing bounds its height', async ({ atlas, page }) => {
+  await page.route(isTheirs, (route) => route.fulfill({ json: MANY }));
+  await atlas.open('en/?data=/theirs.json');
+  await atlas.shows(5000);
+  // Without a print, for which the page has a sheet of its own.
+  await page.emulateMedia({ media: 'print' });
+  // Two hundred rows, some of them months.
+  await expect(atlas.list.locator('a[data-event]')).toHaveCount(192);
+});
+
 for (const [where, worker] of [
   ['away from the page', 'comes'],
   ['by the page, where no worker comes for it', 'does not come'],

@@ -14,6 +14,9 @@ import { MonthHeading } from './MonthHeading.tsx';
 const HEADING_PX = 36;
 const EVENT_PX = 64;
 
+/** More than the highest screen has room for: where a style lets the list be as high as it likes, all of it would be in sight. */
+const MOST_ROWS = 200;
+
 type Props = { readonly atlas: Atlas; readonly listing: Listing; readonly scroller: HTMLElement | null };
 
 /** A list of any length: rows in sight only, set in their place through the CSSOM, as the policy on styles demands. */
@@ -28,7 +31,7 @@ export function VirtualRows({ atlas, listing, scroller }: Props) {
     getItemKey: keyOf,
     overscan: 3,
     measureElement: measureOnceLaidOut,
-    rangeExtractor: (range) => withRow(defaultRangeExtractor(range), focusedRow(scroller)),
+    rangeExtractor: (range) => withRow(defaultRangeExtractor(range).slice(0, MOST_ROWS), focusedRow(scroller)),
     scrollPaddingStart: HEADING_PX,
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
