@@ -33,7 +33,7 @@ export function soundEvent(row: unknown): CooperationEvent | null {
   return event === FAULT ? null : (event as CooperationEvent);
 }
 
-/** The event of a row that was read before. */
+/** The event of a row that was sound when it was first read; one that an earlier version kept may not be, and stays as it is. */
 export function rereadEvent(row: object): CooperationEvent {
   return soundEvent(row) ?? { ...BLANK_EVENT, ...row };
 }

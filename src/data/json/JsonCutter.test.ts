@@ -60,7 +60,7 @@ test('a comma without a member is left to the parser', () => {
 });
 
 test('what goes on and on before a list, or without an end, is given up', () => {
-  const piece = new TextEncoder().encode(`"${'a'.repeat(3_000_000)}",`);
+  const piece = new TextEncoder().encode(`"${'a'.repeat(600_000)}",`);
   const cutter = new JsonCutter();
   cutter.take(new TextEncoder().encode('{"a":'));
   expect(cutter.take(piece)).not.toBe(null);

@@ -1,7 +1,7 @@
 import type { Written } from '#domain/columns/packedEvents.ts';
 
 /** Nothing around the list of events, and no member of it, is longer: a file in which it is has another form. */
-const LONGEST_BYTES = 4_000_000;
+const LONGEST_BYTES = 1_000_000;
 
 const SPACE = 0x20;
 const QUOTE = 0x22;
